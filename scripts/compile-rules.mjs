@@ -1,0 +1,13 @@
+// Compiles rules/ into src/rulebook/compiled/. Run as a command, or by vitest as its global setup.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export default async function compileRules() {
+  const { module } = await runnerImport(path.join(root, 'src/rulebook/compile.ts'), { configFile: false, root, logLevel: 'error' });
+  await module.compileRulebook(path.join(root, 'rules'), path.join(root, 'src/rulebook/compiled'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileRules();

@@ -1,0 +1,43 @@
+import type { Timing } from '../model/finding';
+import type { Entity, Genre, Mood, Position } from '../model/grammar';
+import type { NormalisedText } from '../text/normalise';
+
+/**
+ * The unit that patterns match: a token, or the tokens that one mention of a concept or one entity covers, merged.
+ * Offsets count UTF-16 units of the normalised text. A merged unit has the part of speech and conjugation of its last token.
+ */
+export interface Unit {
+  surface: string;
+  lemma: string;
+  pos: string;
+  posDetail: readonly [string, string, string];
+  conjugationForm: string;
+  start: number;
+  end: number;
+  /** Lineage of every concept that the unit mentions; empty for other words. */
+  concepts: readonly string[];
+  /** True when the mention rests on an ambiguous spelling alone. */
+  ambiguous: boolean;
+  entity: Entity | null;
+  position: Position;
+}
+
+/** A run of units with one predicate (or none, when elliptic). `start` and `end` index `units`, end exclusive. */
+export interface Clause {
+  start: number;
+  end: number;
+  sentence: number;
+  mood: Mood;
+  timing: Timing;
+}
+
+/** A run of clauses up to 。！？ or a line's end. `start` and `end` index `units`. */
+export interface Sentence { start: number; end: number }
+
+export interface AnalysedText {
+  normalised: NormalisedText;
+  genre: Genre;
+  units: Unit[];
+  clauses: Clause[];
+  sentences: Sentence[];
+}

@@ -1,0 +1,18 @@
+/** What a clause's speaker does. */
+export const MOODS = ['request', 'proposal', 'requirement', 'offer', 'question', 'statement', 'refusal', 'report', 'quotation', 'condition'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** Spans that are one thing whatever the dictionary cuts them into. */
+export const ENTITIES = ['url', 'mail', 'phone', 'handle'] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+/**
+ * Where a mention stands: an argument of its clause's own predicate; inside a clause that modifies a noun
+ * (LINEで送られてくる画像); or as the subject matter of the work (LINE広告の運用).
+ */
+export const POSITIONS = ['argument', 'adnominal', 'work_subject'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** What a whole text is. */
+export const GENRES = ['message', 'job_post', 'article', 'notice', 'profile', 'application'] as const;
+export type Genre = (typeof GENRES)[number];

@@ -1,0 +1,25 @@
+/** The compiled words of `rules/lexicon`: what the language layer and the engine know of the world. */
+export interface CompiledConcept {
+  id: string;
+  /** The concept's own id and those of everything that it is a kind of, e.g. ['line', 'chat_tool', 'contact_tool']. */
+  lineage: string[];
+}
+
+export interface CompiledSpelling {
+  /** Folded text (see `src/text/fold.ts`), never empty. */
+  text: string;
+  /** Index into `concepts`. */
+  concept: number;
+  /** Borders that the matched span must have in the normalised text: a token border, a border of its own script run, or none. */
+  border: 'token' | 'script' | 'none';
+  /** True when the spelling has everyday meanings too (ライン, 緑): a mention of it alone is no sign of the concept. */
+  ambiguous?: true;
+}
+
+/** Longer words that contain a spelling and are something else: ガイドライン, オンライン, ラインナップ. */
+export interface CompiledLexicon {
+  concepts: CompiledConcept[];
+  spellings: CompiledSpelling[];
+  /** Folded longer words inside which no spelling counts. */
+  strangers: string[];
+}

@@ -1,0 +1,104 @@
+import type { Category } from './category';
+import type { Basis, FindingPlace, Span } from './finding';
+import type { Language } from './local-text';
+import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
+import type { ClientReading, Health } from './reading';
+import type { Grade, Severity } from './severity';
+import type { Stage, StageReading } from './stage';
+import type { Verification } from './verification';
+
+/** Most texts that one `analyse` request may carry, and the longest text in UTF-16 units. A longer text is cut by the page and said so. */
+export const MAX_TEXTS_PER_REQUEST = 50;
+export const MAX_TEXT_LENGTH = 100_000;
+
+/** One text that passed the prefilter. `key` is the page's own name for it and comes back with the result. */
+export interface AnalysisText { key: string; kind: TextKind; sender: Sender; text: string }
+
+export interface AnalysisContext { platform: Platform; stage: Stage; approval: Approval; contractAmount: number | null }
+
+/** A finding in the person's language, ready to be shown. The basis' title is in that language too. */
+export interface ShownFinding extends Span {
+  rule: string;
+  category: Category;
+  severity: Severity;
+  grade: Grade;
+  quote: string;
+  what: string;
+  why: string;
+  basis: { title: string; url: string; grade: Basis['grade']; seen: string };
+  advice: string;
+}
+
+export interface AnalysisResult { key: string; findings: ShownFinding[] }
+
+/** What the person told us about one thread. Dates are ISO 8601. */
+export interface ThreadMemory {
+  escrow: { paid: boolean; at: string } | null;
+  approval: { value: Approval; at: string } | null;
+}
+
+/** The person's own ticks on the checklist of the four verifications: when each was ticked. */
+export type VerificationTicks = Partial<Record<Verification, string>>;
+
+/** A finding as the popup lists it. `id` is what `show-finding` takes. */
+export interface ReportedFinding { id: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
+
+/** Why a page has no judgement although it was read. */
+export const FAILURES = ['background_unreachable', 'dictionary', 'analysis', 'orphaned'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** What the content script knows of its page at this moment; the popup and the toolbar show nothing else. */
+export interface PageReport {
+  platform: Platform;
+  kind: PageKind;
+  viewer: Viewer;
+  subject: string | null;
+  progress: 'reading' | 'done' | 'failed';
+  failure: Failure | null;
+  health: Health;
+  stage: StageReading;
+  approval: Approval;
+  client: ClientReading | null;
+  /** How many texts the page has, and how many of them were judged. */
+  texts: { total: number; judged: number };
+  findings: ReportedFinding[];
+  readAt: string;
+}
+
+/** Content script or screen → background. Each may be sent again without harm. */
+export type BackgroundRequest =
+  | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
+  | { type: 'report'; report: PageReport }
+  | { type: 'recall-thread'; platform: Platform; subject: string }
+  | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null }
+  | { type: 'remember-approval'; platform: Platform; subject: string; approval: Approval | null }
+  | { type: 'recall-ticks' }
+  | { type: 'remember-tick'; verification: Verification; done: boolean };
+
+export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
+
+export interface BackgroundReplies {
+  analyse: { results: AnalysisResult[] };
+  report: Record<never, never>;
+  'recall-thread': { memory: ThreadMemory };
+  'remember-escrow': { memory: ThreadMemory };
+  'remember-approval': { memory: ThreadMemory };
+  'recall-ticks': { ticks: VerificationTicks };
+  'remember-tick': { ticks: VerificationTicks };
+}
+
+export type BackgroundReply<T extends BackgroundRequest['type']> =
+  | ({ ok: true } & BackgroundReplies[T])
+  | { ok: false; error: BackgroundErrorCode; detail: string };
+
+/** Popup → content script of a tab. */
+export type PageRequest =
+  | { type: 'page-status' }
+  | { type: 'show-finding'; id: string }
+  | { type: 'reread' };
+
+export interface PageReplies {
+  'page-status': PageReport | null;
+  'show-finding': boolean;
+  reread: boolean;
+}

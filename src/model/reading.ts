@@ -1,0 +1,90 @@
+import type { PageKind, Platform, Sender, Viewer } from './platform';
+import type { StageReading } from './stage';
+import type { VerificationMarks } from './verification';
+
+/** How a field was found; told with every fact, so that a reader of a reading can weigh it. */
+export type FoundBy = 'json' | 'selector' | 'text' | 'structure';
+
+/** A fact is known with its source, or unknown. It is never guessed. */
+export type Fact = { state: 'known'; value: string | number | boolean; source: FoundBy } | { state: 'unknown' };
+
+/** What is known of a client beside the name. Ratings 0–5, counts in pieces, rates in percent. */
+export const CLIENT_FACTS = [
+  'rating', 'jobs_posted', 'completion_rate', 'thanks', 'identity_verified', 'rule_check', 'certified', 'official_account', 'resigned',
+  'good_reviews', 'bad_reviews', 'order_rate', 'orders',
+] as const;
+export type ClientFact = (typeof CLIENT_FACTS)[number];
+
+export interface ClientReading {
+  /** The platform's own id: user id on CrowdWorks, nickname on Lancers. */
+  id: string | null;
+  name: string | null;
+  facts: Partial<Record<ClientFact, Fact>>;
+  /** Lancers only: the client's own four marks. */
+  verifications?: VerificationMarks;
+}
+
+export interface MessageReading {
+  /** Stable within the page across re-renders: the site's id where there is one, else made from sender, time and body. */
+  key: string;
+  sender: Sender;
+  /** ISO 8601 with +09:00 (minute precision where the page has no more), or null. */
+  time: string | null;
+  /** The text as a person sees it; <br> and blocks are newlines. */
+  body: string;
+}
+
+export interface JobReading {
+  id: string | null;
+  title: string | null;
+  description: string | null;
+  /** The reward as the page words it, e.g. 「固定報酬制 5,000円〜10,000円」. */
+  reward: string | null;
+}
+
+/** One job of a listing. */
+export interface ListedJobReading {
+  id: string;
+  title: string;
+  client: { id: string | null; name: string | null };
+  price: string | null;
+  state: string | null;
+  tags: string[];
+}
+
+/** What can be missing from a page or keep it from being read. Each has a sentence for people in `_locales` (`health_<id>`). */
+export const HEALTH_ISSUES = [
+  'unknown_layout', 'messages', 'sender', 'time', 'stage', 'client', 'job', 'description',
+  'folded_history', 'attachments', 'read_by_structure', 'translated', 'not_japanese', 'mobile_layout', 'client_view', 'closed_job', 'text_too_long',
+] as const;
+export type HealthIssue = (typeof HEALTH_ISSUES)[number];
+
+export interface Missing {
+  what: HealthIssue;
+  /** How many: folded messages, attachments … */
+  count?: number;
+}
+
+/** `ok`: everything that such a page should have was read; `partial`: something is missing, and said; `unreadable`: nothing was judged. */
+export interface Health { state: 'ok' | 'partial' | 'unreadable'; missing: Missing[] }
+
+/** What was read from one page. Plain data: it survives JSON. */
+export interface Reading {
+  platform: Platform;
+  kind: PageKind;
+  viewer: Viewer;
+  /** Id of what the page is about: proposal, contract, job or board id; null when it has none. */
+  subject: string | null;
+  health: Health;
+  stage: StageReading;
+  messages: MessageReading[];
+  job?: JobReading;
+  jobs?: ListedJobReading[];
+  client?: ClientReading;
+  /** Contract amount in yen, tax included, where the page states it. */
+  contractAmount?: number;
+}
+
+/** Fields of a reading that carry a judged text. */
+export const TEXT_FIELDS = ['job.title', 'job.description'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];

@@ -1,0 +1,6 @@
+/** Lancers' four verifications, in the order in which the platform shows them: 本人確認, 機密保持確認, 電話確認, ランサーズチェック. */
+export const VERIFICATIONS = ['identity', 'nda', 'phone', 'lancers_check'] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** true = done, false = the page says that it is not done, null = the page does not say. */
+export type VerificationMarks = Record<Verification, boolean | null>;

@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    // Rooms that read a document ask for jsdom in the first line of their test files.
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,corpus,package}/**/*.test.ts'],
+    globalSetup: ['scripts/compile-rules.mjs'],
+  },
+});

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // Rooms that read a document ask for jsdom in the first line of their test files.
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,corpus,package}/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,corpus,pages,replica}/**/*.test.ts'],
     globalSetup: ['scripts/compile-rules.mjs'],
   },
 });

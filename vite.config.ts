@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { dictionaryFiles } from './scripts/build/dictionary-files';
+import { manifestFor } from './scripts/build/manifest';
+import { thirdPartyNotices } from './scripts/build/third-party-notices';
+
+const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** Pages where no script may run; `npm run compile` writes them from rules/pages. */
+function neverMatches(): string[] {
+  const compiled = readFileSync(path.resolve(import.meta.dirname, 'src/rulebook/compiled/pages.json'), 'utf8');
+  return Object.values(JSON.parse(compiled) as Record<string, { never: string[] }>).flatMap((platform) => platform.never);
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    preact(),
+    dictionaryFiles(),
+    thirdPartyNotices(),
+    crx({ manifest: manifestFor(browser, neverMatches()), browser, contentScripts: { standaloneFiles: ['src/content/index.ts'] } }),
+  ],
+  // The content script is built as a library, in which this is not replaced by itself.
+  define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
+  build: {
+    // The development package has web-accessible resources: it must never lie where packages are made.
+    outDir: command === 'serve' ? 'dist/dev' : (process.env.OUT_DIR ?? `dist/${browser}`),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+  },
+  server: { port: 5173, strictPort: true },
+}));

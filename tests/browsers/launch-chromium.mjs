@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * Starts Chromium with the built extension; every host name leads to the replica on loopback.
+ * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark' }} options
+ *   `extension`: folder of an unpacked package
+ * @returns {Promise<{ context: import('@playwright/test').BrowserContext, worker: import('@playwright/test').Worker, extensionId: string }>}
+ */
+export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light' }) {
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} がありません。先に npm run build を。 / not built yet: npm run build`);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: false, // the old headless mode has no extensions: the new one is asked for below
+    locale,
+    timezoneId: 'Asia/Tokyo',
+    colorScheme,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${locale}`, '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`, '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+    ],
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+  });
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return { context, worker, extensionId: new URL(worker.url()).host };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundleApp } from './bundle.mjs';
+import { jobPage as crowdworksJob } from './crowdworks/job-page.mjs';
+import { JOBS as CROWDWORKS_JOBS, THREADS } from './crowdworks/stories.mjs';
+import { crowdworksPage } from './crowdworks/shell.mjs';
+import { threadPage } from './crowdworks/thread-page.mjs';
+import { boardPage } from './lancers/board-page.mjs';
+import { jobPage as lancersJob } from './lancers/job-page.mjs';
+import { lancersPage } from './lancers/shell.mjs';
+import { BOARDS, JOBS as LANCERS_JOBS } from './lancers/stories.mjs';
+
+const CROWDWORKS = 'https://crowdworks.jp';
+const LANCERS = 'https://www.lancers.jp';
+
+/** Every page of the replica, with a word on what it shows. */
+export const PAGES = [
+  ...THREADS.map(({ path: kind, id, about }) => ({ url: `${CROWDWORKS}/${kind}/${id}`, about })),
+  ...CROWDWORKS_JOBS.map(({ id, about }) => ({ url: `${CROWDWORKS}/public/jobs/${id}`, about })),
+  ...LANCERS_JOBS.map(({ id, about }) => ({ url: `${LANCERS}/work/detail/${id}`, about })),
+  ...BOARDS.map(({ id, about }) => ({ url: `${LANCERS}/mypage/message?boardId=${id}`, about })),
+];
+
+/** Pages on which the extension must not run at all. Their text would be flagged if it did. */
+export const EXCLUDED = [`${CROWDWORKS}/login`, `${CROWDWORKS}/payments`, `${LANCERS}/user/login`, `${LANCERS}/mypage/profile`, `${LANCERS}/mypage/payment`];
+
+const style = (name) => ({ type: 'text/css; charset=utf-8', body: readFileSync(path.join(import.meta.dirname, name), 'utf8') });
+const json = (value) => ({ type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
+
+/** Prepares the answers to every request that the replica's pages make. */
+export async function replicaPages() {
+  const [threadScript, boardScript] = await Promise.all([bundleApp('crowdworks/thread-client.mjs'), bundleApp('lancers/board-client.mjs')]);
+  const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
+  const threads = new Map(await Promise.all(THREADS.map(async (thread) => [`/${thread.path}/${thread.id}`, await threadPage(thread)])));
+  const secret = '<h1>ログイン・お支払い</h1><p>LINEのIDを教えてください。</p>';
+
+  const crowdworks = (url) => {
+    if (url.pathname === '/replica/crowdworks-thread.js') return script(threadScript);
+    if (url.pathname === '/replica/crowdworks.css') return style('crowdworks/site.css');
+    if (threads.has(url.pathname)) return { body: threads.get(url.pathname) };
+    const data = /^\/message\/threads\/(\d+)\/messages\.json$/.exec(url.pathname);
+    const thread = data && THREADS.find(({ id }) => id + 300000000 === Number(data[1]));
+    if (thread) return json({ messages: thread.messages, folded: thread.folded ?? 0, controls: thread.controls ?? false });
+    const job = CROWDWORKS_JOBS.find(({ id }) => url.pathname === `/public/jobs/${id}`);
+    if (job) return { body: crowdworksJob(job) };
+    if (['/login', '/payments'].includes(url.pathname)) return { body: crowdworksPage({ title: 'ログイン', main: secret }) };
+    return null;
+  };
+  const lancers = (url) => {
+    if (url.pathname === '/replica/lancers-boards.js') return script(boardScript);
+    if (url.pathname === '/replica/lancers.css') return style('lancers/site.css');
+    if (url.pathname === '/mypage/message') return { body: boardPage() };
+    const job = LANCERS_JOBS.find(({ id }) => url.pathname === `/work/detail/${id}`);
+    if (job) return { body: lancersJob(job) };
+    if (['/user/login', '/mypage/profile', '/mypage/payment'].includes(url.pathname)) return { body: lancersPage({ title: 'ログイン', main: secret }) };
+    return null;
+  };
+  /** @param {string} host @param {URL} url */
+  return (host, url) => (host === 'crowdworks.jp' ? crowdworks(url) : host === 'www.lancers.jp' ? lancers(url) : null);
+}

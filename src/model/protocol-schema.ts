@@ -14,6 +14,7 @@ z.config({ jitless: true });
 const count = z.int().check(z.nonnegative());
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const mark = z.nullable(z.boolean());
+const incognito = z.optional(z.boolean());
 
 const stage = z.strictObject({ value: z.enum(STAGES), evidence: z.nullable(z.string()), source: z.enum(STAGE_SOURCES) });
 const fact = z.union([
@@ -43,6 +44,7 @@ const report = z.strictObject({
   texts: z.strictObject({ total: count, judged: count }),
   findings: z.array(z.strictObject({
     id,
+    rule: id,
     category: z.enum(CATEGORIES),
     severity: z.enum(SEVERITIES),
     quote: z.string(),
@@ -64,11 +66,11 @@ export const backgroundRequest = z.discriminatedUnion('type', [
     language: z.enum(LANGUAGES),
   }),
   z.strictObject({ type: z.literal('report'), report }),
-  z.strictObject({ type: z.literal('recall-thread'), platform: z.enum(PLATFORMS), subject: id }),
-  z.strictObject({ type: z.literal('remember-escrow'), platform: z.enum(PLATFORMS), subject: id, paid: mark }),
-  z.strictObject({ type: z.literal('remember-approval'), platform: z.enum(PLATFORMS), subject: id, approval: z.nullable(z.enum(APPROVALS)) }),
-  z.strictObject({ type: z.literal('recall-ticks') }),
-  z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean() }),
+  z.strictObject({ type: z.literal('recall-thread'), platform: z.enum(PLATFORMS), subject: id, incognito }),
+  z.strictObject({ type: z.literal('remember-escrow'), platform: z.enum(PLATFORMS), subject: id, paid: mark, incognito }),
+  z.strictObject({ type: z.literal('remember-approval'), platform: z.enum(PLATFORMS), subject: id, approval: z.nullable(z.enum(APPROVALS)), incognito }),
+  z.strictObject({ type: z.literal('recall-ticks'), incognito }),
+  z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean(), incognito }),
 ]);
 
 /** The parsed request, or a one-line reason why it is none. */

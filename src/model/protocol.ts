@@ -41,7 +41,7 @@ export interface ThreadMemory {
 export type VerificationTicks = Partial<Record<Verification, string>>;
 
 /** A finding as the popup lists it. `id` is what `show-finding` takes. */
-export interface ReportedFinding { id: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
+export interface ReportedFinding { id: string; rule: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
 
 /** Why a page has no judgement although it was read. */
 export const FAILURES = ['background_unreachable', 'dictionary', 'analysis', 'orphaned'] as const;
@@ -65,15 +65,18 @@ export interface PageReport {
   readAt: string;
 }
 
-/** Content script or screen → background. Each may be sent again without harm. */
+/**
+ * Content script or screen → background. Each may be sent again without harm. A screen, which has no tab of its own, says
+ * with `incognito` that it stands over a private window; of a content script's window the background knows by itself.
+ */
 export type BackgroundRequest =
   | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
   | { type: 'report'; report: PageReport }
-  | { type: 'recall-thread'; platform: Platform; subject: string }
-  | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null }
-  | { type: 'remember-approval'; platform: Platform; subject: string; approval: Approval | null }
-  | { type: 'recall-ticks' }
-  | { type: 'remember-tick'; verification: Verification; done: boolean };
+  | { type: 'recall-thread'; platform: Platform; subject: string; incognito?: boolean }
+  | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null; incognito?: boolean }
+  | { type: 'remember-approval'; platform: Platform; subject: string; approval: Approval | null; incognito?: boolean }
+  | { type: 'recall-ticks'; incognito?: boolean }
+  | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean };
 
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
@@ -83,7 +86,8 @@ export interface BackgroundReplies {
   'recall-thread': { memory: ThreadMemory };
   'remember-escrow': { memory: ThreadMemory };
   'remember-approval': { memory: ThreadMemory };
-  'recall-ticks': { ticks: VerificationTicks };
+  /** `setAside`: how many stored values could not be understood; they are kept, and play no part. */
+  'recall-ticks': { ticks: VerificationTicks; setAside: number };
   'remember-tick': { ticks: VerificationTicks };
 }
 

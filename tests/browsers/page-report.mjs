@@ -1,0 +1,48 @@
+/**
+ * Opens the popup's page in a tab of its own, bound to the tab that shows the replica, as the toolbar button does.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extensionId
+ * @param {import('@playwright/test').Page} page the tab that the popup speaks about
+ * @returns {Promise<import('@playwright/test').Page>}
+ */
+export async function openPopup(context, extensionId, page) {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 380, height: 640 });
+  // A popup has no tab of its own; here it has one, so the active tab is asked for in the page's place.
+  const url = page.url();
+  await popup.addInitScript(`{
+    const url = ${JSON.stringify(url)};
+    for (const api of [globalThis.chrome, globalThis.browser]) {
+      if (!api?.tabs) continue;
+      const query = api.tabs.query.bind(api.tabs);
+      api.tabs.query = async (wanted) => (wanted.active ? (await query({})).filter((tab) => tab.url === url) : query(wanted));
+    }
+  }`);
+  await popup.goto(`chrome-extension://${extensionId}/src/screens/popup/index.html`);
+  return popup;
+}
+
+/**
+ * What the content script of a tab says of its page, waited for until it has finished reading.
+ * @param {import('@playwright/test').Worker} worker the extension's service worker
+ * @param {string} url address of the tab
+ * @param {number} [patience] milliseconds
+ */
+export async function pageReport(worker, url, patience = 20_000) {
+  const end = Date.now() + patience;
+  let last = null;
+  while (Date.now() < end) {
+    last = await worker.evaluate(async (address) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
+      if (tab?.id === undefined) return { problem: 'no such tab' };
+      try {
+        return await chrome.tabs.sendMessage(tab.id, { type: 'page-status' });
+      } catch (error) {
+        return { problem: String(error) };
+      }
+    }, url);
+    if (last !== null && last.problem === undefined && last.progress !== 'reading') return last;
+    await new Promise((resolve) => { setTimeout(resolve, 150); });
+  }
+  throw new Error(`${url}: no report within ${patience} ms, last: ${JSON.stringify(last)}`);
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { test as base, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { launchChromium } from '../browsers/launch-chromium.mjs';
+import { openPopup, pageReport } from '../browsers/page-report.mjs';
+import { replicaPages } from '../replica/sites.mjs';
+import { serveReplica } from '../replica/server.mjs';
+import type { PageReport } from '../../src/model/protocol';
+
+export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+type Server = Awaited<ReturnType<typeof serveReplica>>;
+interface Browser { context: BrowserContext; worker: Worker; extensionId: string }
+
+interface Shared { server: Server; browserWithExtension: Browser }
+interface Each {
+  worker: Worker;
+  extensionId: string;
+  /** Opens an address and gives the page's report when it has been read. */
+  read: (url: string) => Promise<PageReport>;
+  popup: () => Promise<Page>;
+  /** What the page's own scripts said at warning or error level. */
+  complaints: string[];
+}
+
+export const test = base.extend<Each, Shared>({
+  server: [async ({}, use) => {
+    const server = await serveReplica({ pages: await replicaPages() });
+    await use(server);
+    await server.close();
+  }, { scope: 'worker' }],
+  browserWithExtension: [async ({ server }, use) => {
+    const browser = await launchChromium({ executablePath: CHROMIUM, port: server.port, extension: EXTENSION });
+    await use(browser);
+    await browser.context.close();
+  }, { scope: 'worker' }],
+  context: async ({ browserWithExtension }, use) => { await use(browserWithExtension.context); },
+  worker: async ({ browserWithExtension }, use) => { await use(browserWithExtension.worker); },
+  extensionId: async ({ browserWithExtension }, use) => { await use(browserWithExtension.extensionId); },
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => { if (['warning', 'error'].includes(message.type())) complaints.push(message.text()); });
+    page.on('pageerror', (error) => { complaints.push(String(error)); });
+    await use(complaints);
+  },
+  read: async ({ page, worker }, use) => {
+    await use(async (url) => {
+      await page.goto(url);
+      return await pageReport(worker, url) as PageReport;
+    });
+  },
+  popup: async ({ context, extensionId, page }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const popup = await openPopup(context, extensionId, page);
+      opened.push(popup);
+      await popup.locator('[data-state]:not([data-state="loading"])').first().waitFor();
+      return popup;
+    });
+    for (const popup of opened) if (!popup.isClosed()) await popup.close();
+  },
+});
+export { expect };

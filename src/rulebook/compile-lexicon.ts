@@ -1,0 +1,71 @@
+import type { CompiledConcept, CompiledLexicon, CompiledSpelling } from '../model/lexicon';
+import { fold, maskedVariants } from '../text/fold';
+import { normalise } from '../text/normalise';
+import type { ProblemList } from './problems';
+import type { RuleFile } from './read-rule-files';
+import type { ConceptSource, LexiconFile } from './schema/lexicon';
+
+/** The form in which a spelling is looked for: normalised and folded, as texts are. */
+export function foldSpelling(spelling: string): string {
+  return fold(normalise(spelling).text).text;
+}
+
+/** Turns the words of `rules/lexicon` into one table: lineages resolved, spellings folded, disguises written out. */
+export function compileLexicon(files: readonly RuleFile<LexiconFile>[], problems: ProblemList): CompiledLexicon {
+  const sources = new Map<string, { file: string; concept: ConceptSource }>();
+  for (const { file, value } of files) {
+    for (const concept of value.concepts) {
+      const twin = sources.get(concept.id);
+      if (twin !== undefined) {
+        problems.add(file, `概念「${concept.id}」は ${twin.file} にもあります`, `Concept "${concept.id}" is also in ${twin.file}`);
+      } else sources.set(concept.id, { file, concept });
+    }
+  }
+
+  const concepts: CompiledConcept[] = [];
+  const spellings: CompiledSpelling[] = [];
+  const strangers = new Set<string>();
+  for (const { file, concept } of sources.values()) {
+    const index = concepts.push({ id: concept.id, lineage: lineageOf(concept.id, sources, file, problems) }) - 1;
+    spellings.push(...spellingsOf(concept, index, file, problems));
+    for (const word of concept.not_inside) strangers.add(foldSpelling(word));
+  }
+  return { concepts, spellings, strangers: [...strangers] };
+}
+
+function lineageOf(
+  id: string, sources: ReadonlyMap<string, { concept: ConceptSource }>, file: string, problems: ProblemList,
+): string[] {
+  const lineage: string[] = [];
+  const visit = (each: string, way: readonly string[]) => {
+    const source = sources.get(each);
+    if (source === undefined) {
+      problems.add(file, `概念「${each}」はありません（「${id}」の is）`, `There is no concept "${each}" (named by "${id}")`);
+    } else if (way.includes(each)) {
+      problems.add(file, `概念「${each}」が自分自身の上位になっています`, `Concept "${each}" is a kind of itself`);
+    } else if (!lineage.includes(each)) {
+      lineage.push(each);
+      for (const wider of source.concept.is) visit(wider, [...way, each]);
+    }
+  };
+  visit(id, []);
+  return lineage;
+}
+
+function spellingsOf(concept: ConceptSource, index: number, file: string, problems: ProblemList): CompiledSpelling[] {
+  const found = new Map<string, CompiledSpelling>();
+  const add = (text: string, border: CompiledSpelling['border'], ambiguous: boolean) => {
+    if (!found.has(text)) found.set(text, { text, concept: index, border, ...(ambiguous ? { ambiguous: true } : {}) });
+  };
+  for (const written of concept.spellings) {
+    const { text, border = 'script', ambiguous = false } = typeof written === 'string' ? { text: written } : written;
+    const folded = foldSpelling(text);
+    if (folded.trim() === '') {
+      problems.add(file, `「${concept.id}」の表記「${text}」は空になります`, `Spelling "${text}" of "${concept.id}" folds to nothing`);
+      continue;
+    }
+    add(folded, border, ambiguous);
+    if (concept.obfuscated && !ambiguous) for (const masked of maskedVariants(folded)) add(masked, border, false);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,72 @@
+import type { Entity } from '../model/grammar';
+import type { CompiledLexicon } from '../model/lexicon';
+import type { Triggers } from '../model/triggers';
+import type { ProblemList } from './problems';
+import type { RuleFile } from './read-rule-files';
+import type { DetectionRule, RulePattern, TokenPattern } from './schema/detection';
+
+/** What one required token needs the text to contain; `cost` estimates how many ordinary texts contain it. */
+interface Demand { literals: string[]; entities: Entity[]; cost: number }
+
+/**
+ * For every pattern, the required token that the fewest ordinary texts meet: its spellings (or entities) are what the
+ * prefilter looks for. A pattern without one could fire on a text that the prefilter never saw, and is refused.
+ */
+export function compileTriggers(files: readonly RuleFile<DetectionRule>[], lexicon: CompiledLexicon, problems: ProblemList): Triggers {
+  const spellings = stemsByConcept(lexicon);
+  const literals = new Set<string>();
+  const entities = new Set<Entity>();
+  for (const { file, value } of files) {
+    value.patterns.forEach((pattern, index) => {
+      const demands = requiredTokens(pattern).flatMap((token) => demandOf(token, spellings) ?? []);
+      const best = demands.sort((a, b) => a.cost - b.cost)[0];
+      if (best === undefined) {
+        problems.add(file, `patterns.${index} には必須の CONCEPT か ENTITY が要ります`, `patterns.${index} needs a required CONCEPT or ENTITY`);
+        return;
+      }
+      for (const literal of best.literals) literals.add(literal);
+      for (const entity of best.entities) entities.add(entity);
+    });
+  }
+  return { literals: withoutLonger([...literals]), entities: [...entities].sort() };
+}
+
+function requiredTokens(pattern: RulePattern): TokenPattern[] {
+  const tokens = [...(pattern.tokens ?? []), ...(pattern.all ?? []).flat()];
+  return tokens.filter(({ OP }) => OP === undefined || OP === '+' || /^\{[1-9]/.test(OP));
+}
+
+function demandOf(token: TokenPattern, spellings: ReadonlyMap<string, readonly string[]>): Demand | null {
+  if (token.ENTITY !== undefined) {
+    const entities = typeof token.ENTITY === 'string' ? [token.ENTITY] : token.ENTITY.IN;
+    return { literals: [], entities, cost: 0.01 * entities.length };
+  }
+  if (token.CONCEPT === undefined || (typeof token.CONCEPT === 'object' && 'NOT_IN' in token.CONCEPT)) return null;
+  const ids = typeof token.CONCEPT === 'string' ? [token.CONCEPT] : token.CONCEPT.IN;
+  const literals = ids.flatMap((id) => spellings.get(id) ?? []);
+  if (literals.length === 0 || literals.some((literal) => literal === '')) return null;
+  return { literals, entities: [], cost: literals.reduce((sum, literal) => sum + 12 ** -literal.length, 0) };
+}
+
+/** The spellings of every concept and of what is a kind of it; of a spelling that matches by lemma, the stem that all its forms share. */
+function stemsByConcept(lexicon: CompiledLexicon): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const { text, concept } of lexicon.spellings) {
+    for (const id of lexicon.concepts[concept]?.lineage ?? []) {
+      const list = stems.get(id) ?? [];
+      list.push(stemOf(text));
+      stems.set(id, list);
+    }
+  }
+  return stems;
+}
+
+/** Folded text is in katakana: an ending that conjugates is one of these. */
+function stemOf(spelling: string): string {
+  return /[ウクグスツヌブムルイ]$/u.test(spelling) ? spelling.slice(0, -1) : spelling;
+}
+
+/** A literal that contains another one can never be the only one found. */
+function withoutLonger(literals: readonly string[]): string[] {
+  return literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other))).sort();
+}

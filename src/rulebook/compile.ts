@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkPages } from './check-pages';
+import { checkPolicies } from './check-policies';
+import { checkRules } from './check-rules';
+import { withoutExamples } from './compiled-rule';
+import { compileLexicon } from './compile-lexicon';
+import { compileTriggers } from './compile-triggers';
+import { ProblemList } from './problems';
+import { readRuleFiles } from './read-rule-files';
+import { detectionRule } from './schema/detection';
+import { lexiconFile } from './schema/lexicon';
+import { pagesFile } from './schema/pages';
+import { policyFile } from './schema/policy';
+
+/**
+ * Checks every file of `rulesDir` and writes what ships into `outDir`. Nothing is written when anything is wrong:
+ * a `RulebookError` then names every file and place at once.
+ */
+export async function compileRulebook(rulesDir: string, outDir: string): Promise<void> {
+  const problems = new ProblemList();
+  const lexiconFiles = await readRuleFiles(rulesDir, 'lexicon', lexiconFile, problems);
+  const rules = await readRuleFiles(rulesDir, 'detection', detectionRule, problems);
+  const policies = await readRuleFiles(rulesDir, 'policy', policyFile, problems);
+  const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
+  problems.throwIfAny();
+
+  const lexicon = compileLexicon(lexiconFiles, problems);
+  checkRules(rules, lexicon, problems);
+  checkPolicies(policies, rules, problems);
+  checkPages(pages, problems);
+  const triggers = compileTriggers(rules, lexicon, problems);
+  problems.throwIfAny();
+
+  const byPlatform = <T extends { platform: string }>(files: readonly { value: T }[]) =>
+    Object.fromEntries(files.map(({ value }) => [value.platform, value]));
+  const parts = {
+    lexicon,
+    rules: rules.map(({ value }) => withoutExamples(value)),
+    policies: byPlatform(policies),
+    pages: byPlatform(pages),
+    triggers,
+  };
+  await mkdir(outDir, { recursive: true });
+  for (const [name, part] of Object.entries(parts)) {
+    await writeFile(path.join(outDir, `${name}.json`), JSON.stringify(part));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Category } from '../model/category';
+import type { Mood, Position } from '../model/grammar';
+import type { LocalText } from '../model/local-text';
+import type { Sender, TextKind } from '../model/platform';
+import type { Grade } from '../model/severity';
+import type { DetectionRule, RulePattern, TokenPattern } from './schema/detection';
+import type { PolicyFile } from './schema/policy';
+
+export type { RulePattern, TokenPattern };
+
+export interface CompiledAntipattern { tokens: TokenPattern[]; within: 'clause' | 'sentence' }
+
+/** A detection rule as it ships: without its examples and comments. */
+export interface CompiledRule {
+  id: string;
+  category: Category;
+  grade: Grade;
+  what: LocalText;
+  kinds: TextKind[];
+  senders: Sender[];
+  moods: Mood[];
+  positions: Position[];
+  patterns: RulePattern[];
+  antipatterns: CompiledAntipattern[];
+}
+
+export type CompiledPolicy = PolicyFile;
+
+/** Leaves out what only people and tests read. */
+export function withoutExamples(rule: DetectionRule): CompiledRule {
+  const { id, category, grade, what, kinds, senders, moods, positions, patterns } = rule;
+  return {
+    id, category, grade, what, kinds, senders, moods, positions, patterns,
+    antipatterns: rule.antipatterns.map(({ tokens, within }) => ({ tokens, within })),
+  };
+}

@@ -1,0 +1,21 @@
+// What `compile.ts` writes. Named here so that the compiler need not infer the types of large generated files.
+declare module '*/compiled/lexicon.json' {
+  const value: import('../model/lexicon').CompiledLexicon;
+  export default value;
+}
+declare module '*/compiled/rules.json' {
+  const value: import('./compiled-rule').CompiledRule[];
+  export default value;
+}
+declare module '*/compiled/policies.json' {
+  const value: Record<import('../model/platform').Platform, import('./compiled-rule').CompiledPolicy>;
+  export default value;
+}
+declare module '*/compiled/pages.json' {
+  const value: Record<import('../model/platform').Platform, import('./schema/pages').PagesFile>;
+  export default value;
+}
+declare module '*/compiled/triggers.json' {
+  const value: import('../model/triggers').Triggers;
+  export default value;
+}

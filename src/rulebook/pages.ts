@@ -1,0 +1,1 @@
+export { default as pageRules } from './compiled/pages.json';

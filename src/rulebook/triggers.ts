@@ -1,0 +1,1 @@
+export { default as triggers } from './compiled/triggers.json';

@@ -1,0 +1,47 @@
+import type { Category } from '../model/category';
+import type { Language } from '../model/local-text';
+import type { Platform } from '../model/platform';
+import type { Failure } from '../model/protocol';
+import type { HealthIssue, Missing } from '../model/reading';
+import type { Severity } from '../model/severity';
+import type { Stage, Step } from '../model/stage';
+import type { Verification } from '../model/verification';
+
+/** Where a sentence is shown, or what it is a label of: the first part of its key. */
+type Surface = 'note' | 'line' | 'popup' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health';
+
+/** Key of a sentence for people in `public/_locales`. That every key in our code exists, in both languages, is held by a test. */
+export type MessageKey = `${Surface}_${string}` | 'app_name' | 'disclaimer';
+
+/** The browser's `i18n.getMessage`. */
+export type GetMessage = (key: string, substitutions?: string[]) => string;
+
+export const categoryKey = (category: Category): MessageKey => `category_${category}`;
+export const severityKey = (severity: Severity): MessageKey => `severity_${severity}`;
+export const stageKey = (stage: Stage): MessageKey => `stage_${stage}`;
+export const stepKey = (step: Step): MessageKey => `step_${step}`;
+export const platformKey = (platform: Platform): MessageKey => `platform_${platform}`;
+export const verificationKey = (verification: Verification): MessageKey => `verification_${verification}`;
+export const healthKey = (issue: HealthIssue): MessageKey => `health_${issue}`;
+export const failureKey = (failure: Exclude<Failure, 'orphaned'>): MessageKey => `line_failure_${failure}`;
+
+export interface Wording {
+  /** The sentence of a key, with its numbers and names put in. */
+  say: (key: MessageKey, ...substitutions: (string | number)[]) => string;
+  /** What was not read, as a sentence. */
+  sayMissing: (missing: Missing) => string;
+}
+
+export function createWording(getMessage: GetMessage): Wording {
+  const say: Wording['say'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));
+  return { say, sayMissing: ({ what, count }) => say(healthKey(what), count ?? '') };
+}
+
+/**
+ * The language in which our sentences come: the browser shows English to English readers and Japanese, the default of the
+ * package, to all others.
+ * @param uiLocale `getMessage('@@ui_locale')`, e.g. `ja`, `en_GB`
+ */
+export function languageOf(uiLocale: string): Language {
+  return /^en\b|^en_/.test(uiLocale) ? 'en' : 'ja';
+}

@@ -1,0 +1,49 @@
+import type { Unit } from '../language/analysed-text';
+import type { Mood, Position } from '../model/grammar';
+import type { CompiledAntipattern, CompiledRule, RulePattern, TokenPattern } from '../rulebook/compiled-rule';
+import { compileSequence, type Sequence } from './match-sequence';
+
+/** A pattern (or antipattern) of a rule, ready to be matched: all sequences must be met inside one scope. */
+export interface ReadyPattern {
+  sequences: Sequence[];
+  within: 'clause' | 'sentence';
+  moods: readonly Mood[];
+  /** For each required concept, the ids of which a text must mention one: a text without them is passed over at once. */
+  needs: readonly (readonly string[])[];
+}
+
+export function readyPattern(pattern: RulePattern, rule: CompiledRule): ReadyPattern {
+  const tokens = pattern.tokens === undefined ? (pattern.all ?? []) : [pattern.tokens];
+  return ready(tokens, pattern.within, pattern.moods ?? rule.moods, rule.positions);
+}
+
+/** An antipattern counts wherever its concepts stand: what it recognises is the innocent reading. */
+export function readyAntipattern(antipattern: CompiledAntipattern): ReadyPattern {
+  return ready([antipattern.tokens], antipattern.within, [], ['argument', 'adnominal', 'work_subject']);
+}
+
+function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], moods: readonly Mood[], positions: readonly Position[]): ReadyPattern {
+  return {
+    sequences: sequences.map((tokens) => compileSequence(tokens, positions)),
+    within, moods,
+    needs: sequences.flat().flatMap(neededConcepts),
+  };
+}
+
+function neededConcepts({ CONCEPT, OP }: TokenPattern): string[][] {
+  if (CONCEPT === undefined || (OP !== undefined && OP !== '+')) return [];
+  if (typeof CONCEPT === 'string') return [[CONCEPT]];
+  return 'IN' in CONCEPT ? [CONCEPT.IN] : [];
+}
+
+/** Ids of every concept that a text mentions. */
+export function mentionedConcepts(units: readonly Unit[]): Set<string> {
+  const mentioned = new Set<string>();
+  for (const unit of units) for (const id of unit.concepts) mentioned.add(id);
+  return mentioned;
+}
+
+/** False when the text lacks a concept without which the pattern cannot match. */
+export function isPossible(pattern: ReadyPattern, mentioned: ReadonlySet<string>): boolean {
+  return pattern.needs.every((ids) => ids.some((id) => mentioned.has(id)));
+}

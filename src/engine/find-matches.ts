@@ -1,0 +1,34 @@
+import type { AnalysedText, Clause } from '../language/analysed-text';
+import type { ReadyPattern } from './compile-pattern';
+import { matchSequence, type UnitSpan } from './match-sequence';
+
+/** A match with the clause in which it ends. */
+export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
+
+/** Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at. */
+export function findMatches(pattern: ReadyPattern, text: AnalysedText): Match[] {
+  const scopes: readonly UnitSpan[] = pattern.within === 'clause' ? text.clauses : text.sentences;
+  return scopes.flatMap((scope) => matchesIn(pattern, text, scope));
+}
+
+/** True when an antipattern is met in the clause, or the sentence, of a match. */
+export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, match: Match): boolean {
+  const scopes: readonly UnitSpan[] = antipattern.within === 'clause' ? text.clauses : text.sentences;
+  return scopes.some((scope) => scope.start < match.end && match.start < scope.end && matchesIn(antipattern, text, scope).length > 0);
+}
+
+function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): Match[] {
+  const found = sequences.map((sequence) => matchSequence(sequence, units, scope));
+  const spans = found.length === 1 ? (found[0] ?? []) : together(found);
+  return spans.flatMap((span) => {
+    const clause = clauses.find(({ start, end }) => start < span.end && span.end <= end);
+    return clause === undefined ? [] : [{ ...span, clause, scope }];
+  });
+}
+
+/** The one span over the first match of each sequence; none unless all are met. */
+function together(found: readonly UnitSpan[][]): UnitSpan[] {
+  const firsts = found.flatMap((spans) => spans.slice(0, 1));
+  if (firsts.length < found.length) return [];
+  return [{ start: Math.min(...firsts.map(({ start }) => start)), end: Math.max(...firsts.map(({ end }) => end)) }];
+}

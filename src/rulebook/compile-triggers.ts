@@ -36,25 +36,29 @@ function requiredTokens(pattern: RulePattern): TokenPattern[] {
   return tokens.filter(({ OP }) => OP === undefined || OP === '+' || /^\{[1-9]/.test(OP));
 }
 
-function demandOf(token: TokenPattern, spellings: ReadonlyMap<string, readonly string[]>): Demand | null {
+function demandOf(token: TokenPattern, spellings: ReadonlyMap<string, readonly Stem[]>): Demand | null {
   if (token.ENTITY !== undefined) {
     const entities = typeof token.ENTITY === 'string' ? [token.ENTITY] : token.ENTITY.IN;
     return { literals: [], entities, cost: 0.01 * entities.length };
   }
   if (token.CONCEPT === undefined || (typeof token.CONCEPT === 'object' && 'NOT_IN' in token.CONCEPT)) return null;
   const ids = typeof token.CONCEPT === 'string' ? [token.CONCEPT] : token.CONCEPT.IN;
-  const literals = ids.flatMap((id) => spellings.get(id) ?? []);
+  const literals = ids.flatMap((id) => spellings.get(id) ?? [])
+    .filter(({ ambiguous }) => !ambiguous || token.AMBIGUOUS === true)
+    .map(({ text }) => text);
   if (literals.length === 0 || literals.some((literal) => literal === '')) return null;
   return { literals, entities: [], cost: literals.reduce((sum, literal) => sum + 12 ** -literal.length, 0) };
 }
 
+interface Stem { text: string; ambiguous: boolean }
+
 /** The spellings of every concept and of what is a kind of it; of a spelling that matches by lemma, the stem that all its forms share. */
-function stemsByConcept(lexicon: CompiledLexicon): Map<string, string[]> {
-  const stems = new Map<string, string[]>();
-  for (const { text, concept } of lexicon.spellings) {
+function stemsByConcept(lexicon: CompiledLexicon): Map<string, Stem[]> {
+  const stems = new Map<string, Stem[]>();
+  for (const { text, concept, ambiguous = false } of lexicon.spellings) {
     for (const id of lexicon.concepts[concept]?.lineage ?? []) {
       const list = stems.get(id) ?? [];
-      list.push(stemOf(text));
+      list.push({ text: stemOf(text), ambiguous });
       stems.set(id, list);
     }
   }

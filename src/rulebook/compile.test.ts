@@ -76,10 +76,17 @@ test('concepts get their lineage and folded spellings', async () => {
   expect(strangers).toEqual(['オンライン']);
 });
 
-test('the prefilter gets the spellings of the rarest required concept, and no longer ones that contain them', async () => {
+test('the prefilter gets the spellings of the required concept that the fewest texts mention', async () => {
+  expect((await compiled<Triggers>('triggers')).literals).toEqual(['教エ']);
+  await put('detection/off_platform_contact/line-asked.yaml', RULE.replace(', { CONCEPT: tell }', ''));
   const { literals } = await compiled<Triggers>('triggers');
-  expect(literals).toContain('緑');
-  expect(literals.some((literal) => literal.startsWith('教'))).toBe(false);
+  expect(literals.length).toBeGreaterThan(0);
+  expect(literals).not.toContain('緑');
+});
+
+test('a spelling with everyday meanings is looked for only where a pattern asks for it', async () => {
+  await put('detection/off_platform_contact/line-asked.yaml', RULE.replace('CONCEPT: contact_tool }', 'CONCEPT: contact_tool, AMBIGUOUS: true }').replace(', { CONCEPT: tell }', ''));
+  expect((await compiled<Triggers>('triggers')).literals).toContain('緑');
 });
 
 test('of a word that conjugates the prefilter gets the stem', async () => {

@@ -1,0 +1,51 @@
+import type { ShownFinding } from '../../model/protocol';
+import { drawIcon, SEVERITY_ICON } from '../../ui/icons';
+import { categoryKey, severityKey, type Wording } from '../../ui/wording';
+import { element } from '../element';
+
+/** A finding with the name under which screens ask for it. */
+export interface CardFinding { id: string; finding: ShownFinding }
+
+function source(document: Document, { title, url, grade, seen }: ShownFinding['basis'], { say }: Wording): (Node | string)[] {
+  const [year = '', month = ''] = seen.split('-');
+  const age = say('note_source_age', year, Number(month));
+  const name = url.startsWith('https://')
+    ? element(document, 'a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, title, drawIcon(document, 'external'), element(document, 'span', { class: 'unseen' }, say('note_new_tab')))
+    : title;
+  const kind = grade === 'quoted' ? say('note_source_quoted') : grade === 'community' ? say('note_source_community') : null;
+  return [name, element(document, 'span', { class: 'age' }, age), ...(kind === null ? [] : [element(document, 'span', { class: 'kind' }, kind)])];
+}
+
+function findingPart(document: Document, { id, finding }: CardFinding, open: boolean, first: boolean, wording: Wording): HTMLElement {
+  const { say } = wording;
+  const details = element(document, 'details', { class: `finding ${finding.severity}` });
+  details.dataset.finding = id;
+  details.open = open;
+  const row = (label: string, ...content: (Node | string)[]) => [element(document, 'dt', {}, label), element(document, 'dd', {}, ...content)];
+  details.append(
+    element(document, 'summary', {},
+      drawIcon(document, SEVERITY_ICON[finding.severity]),
+      element(document, 'span', { class: 'head' },
+        element(document, 'b', { class: 'severity' }, say(severityKey(finding.severity))),
+        element(document, 'span', { class: 'category' }, say(categoryKey(finding.category)))),
+      first ? element(document, 'span', { class: 'by' }, drawIcon(document, 'shield'), say('app_name')) : null,
+      element(document, 'span', { class: 'fold' }, drawIcon(document, 'chevron'))),
+    element(document, 'div', { class: 'body' },
+      element(document, 'blockquote', { lang: 'ja', 'aria-label': say('note_quote') }, element(document, 'bdi', {}, finding.quote)),
+      element(document, 'dl', {},
+        ...row(say('note_why'), finding.why),
+        ...row(say('note_next'), finding.advice),
+        ...row(say('note_source'), ...source(document, finding.basis, wording)))),
+  );
+  return details;
+}
+
+/**
+ * The card that stands after one message: its findings, worst first. The first is unfolded, the others wait for a click.
+ * @param isOpen whether the person has unfolded or folded one before; undefined when not touched
+ */
+export function drawCard(document: Document, findings: readonly CardFinding[], wording: Wording, isOpen: (id: string) => boolean | undefined): HTMLElement {
+  const card = element(document, 'section', { class: `note ${findings[0]?.finding.severity ?? ''}`, role: 'note', 'aria-label': wording.say('note_label') });
+  findings.forEach((one, index) => { card.append(findingPart(document, one, isOpen(one.id) ?? index === 0, index === 0, wording)); });
+  return card;
+}

@@ -1,0 +1,44 @@
+import type { LinearText } from '../../pages/linear-text';
+import { freeContainer, furnish, OURS, ownHost } from '../our-root';
+import { homeFor } from './home';
+import styles from './note.css?inline';
+
+/** A note's place in the page. */
+export interface Mount {
+  container: HTMLElement;
+  /** Whether it still stands in the page. */
+  standing: () => boolean;
+  remove: () => void;
+}
+
+/** Roots that this script has filled. One that it has not, with our mark inside, is an earlier script's, gone with an update. */
+const furnished = new WeakSet<ShadowRoot>();
+
+const ourRoot = ({ shadowRoot: root }: Element) =>
+  (root !== null && [...root.children].some((child) => child.hasAttribute(OURS)) ? root : null);
+
+function mountInside(element: Element): Mount | null {
+  let root = ourRoot(element);
+  try {
+    root ??= element.attachShadow({ mode: 'open' });
+  } catch {
+    // A closed root of the page's own, or a custom element that takes none.
+    return null;
+  }
+  const container = furnished.has(root) ? freeContainer(root) : furnish(root, styles, true);
+  furnished.add(root);
+  // A shadow root cannot be taken back: without its container's content it shows the page's children as before.
+  return { container, standing: () => container.isConnected, remove: () => { container.replaceChildren(); } };
+}
+
+/** Makes room for a note after `after`, whose text is `text`. */
+export function mountAfter(after: Element, text: LinearText): Mount {
+  const home = homeFor(after, text, (element) => ourRoot(element) !== null);
+  const inside = home.way === 'shadow' ? mountInside(home.element) : null;
+  if (inside !== null) return inside;
+  const { host, container } = ownHost(after.ownerDocument, styles);
+  if (home.way === 'append') home.element.append(host);
+  else home.element.after(host);
+  // Beside a lost neighbour the note would speak of something else.
+  return { container, standing: () => host.isConnected && home.element.isConnected, remove: () => { host.remove(); } };
+}

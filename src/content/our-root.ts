@@ -1,0 +1,51 @@
+import tokens from '../ui/tokens.css?inline';
+import { element } from './element';
+
+/** The mark of everything that is ours in the page: readers skip it, the observer is deaf to it. */
+export const OURS = 'data-keiyaku-guard';
+
+/** Class of our containers: the design tokens stand on it. */
+const CONTAINER = 'keiyaku-guard';
+
+/** Nothing of the page's style comes in. `all` leaves direction and custom properties alone. */
+const RESET = `:host([${OURS}]) { all: initial !important; display: block !important; }
+.${CONTAINER} { all: initial; display: block; direction: ltr; unicode-bidi: isolate; }`;
+
+function newContainer(document: Document): HTMLElement {
+  const container = element(document, 'div', { class: CONTAINER });
+  container.setAttribute(OURS, '');
+  return container;
+}
+
+/**
+ * Fills a shadow root with our styles and one container, and gives the container.
+ * @param keepChildren whether the host's own children go on being shown, before the container
+ */
+export function furnish(root: ShadowRoot, styles: string, keepChildren: boolean): HTMLElement {
+  const { ownerDocument: document } = root;
+  const style = document.createElement('style');
+  style.textContent = RESET + tokens + styles;
+  const container = newContainer(document);
+  root.replaceChildren(...(keepChildren ? [document.createElement('slot')] : []), style, container);
+  return container;
+}
+
+/** A container without a note in a root that `furnish` has filled. */
+export function freeContainer(root: ShadowRoot): HTMLElement {
+  for (const child of root.children) if (child instanceof HTMLElement && child.hasAttribute(OURS) && !child.hasChildNodes()) return child;
+  const container = newContainer(root.ownerDocument);
+  root.append(container);
+  return container;
+}
+
+/** An element of our own with a shadow root; the caller puts it into the page. */
+export function ownHost(document: Document, styles: string): { host: HTMLElement; container: HTMLElement } {
+  const host = document.createElement('div');
+  host.setAttribute(OURS, '');
+  return { host, container: furnish(host.attachShadow({ mode: 'open' }), styles, false) };
+}
+
+/** Takes away what an earlier script of ours, gone with an update, left in the page. */
+export function clearLeftovers(document: Document): void {
+  for (const left of document.querySelectorAll(`[${OURS}]`)) left.remove();
+}

@@ -1,0 +1,40 @@
+import type { Wording } from '../ui/wording';
+import { createHighlights } from './highlight/highlights';
+import { createNotes, type NoteContent } from './note/notes';
+import type { PageState } from './page-state';
+import { lineContent } from './status-line/line-content';
+import { createStatusLine, type LineActions } from './status-line/status-line';
+
+/** Everything of ours that a person sees in the page. */
+export function createPageView(document: Document, wording: Wording, actions: LineActions) {
+  const notes = createNotes(document, wording);
+  const highlights = createHighlights(document);
+  const line = createStatusLine(document, wording, actions);
+  // Once the extension is gone from under the page it cannot be asked for its wording any more.
+  const farewell = wording.say('note_orphaned');
+  return {
+    show({ located, report }: PageState): void {
+      const contents = new Map<string, NoteContent & { findings: { id: string; finding: PageState['located'][number]['finding'] }[] }>();
+      for (const { id, text, finding } of located) {
+        const content = contents.get(text.id) ?? { id: text.id, after: text.after, linear: text.linear, findings: [] };
+        content.findings.push({ id, finding });
+        contents.set(text.id, content);
+      }
+      notes.show([...contents.values()]);
+      highlights.show(located.map(({ text, finding: { start, end, severity } }) => ({ linear: text.linear, start, end, severity })));
+      line.show(lineContent(report, wording));
+    },
+    reveal: (id: string) => notes.reveal(id),
+    /** Leaves what stands and says that it will not change any more. */
+    farewell(): void {
+      notes.close(farewell);
+      line.close(farewell);
+    },
+    clear(): void {
+      notes.clear();
+      highlights.clear();
+      line.remove();
+    },
+  };
+}
+export type PageView = ReturnType<typeof createPageView>;

@@ -1,0 +1,160 @@
+import type { Language } from '../model/local-text';
+import type { Failure, PageReport } from '../model/protocol';
+import type { Reading } from '../model/reading';
+import type { Anchors } from '../pages/anchors';
+import type { Wording } from '../ui/wording';
+import { createAsk, OrphanedError, UnreachableError, type Patience } from './ask-background';
+import type { Extension } from './extension';
+import { createJudge } from './judge-page';
+import { contextOf, isJudged, pageState } from './page-state';
+import { textsOf, type PageText } from './page-text';
+import { createPageView } from './page-view';
+import { readSafely, type Readers } from './read-safely';
+import { createReporter } from './report';
+import type { Results } from './results';
+import { stageNow } from './stage-now';
+import { createThreadMemory } from './thread-memory';
+import { watchPage } from './watch';
+
+/** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
+const BUILDING_TIME = 2500;
+
+export interface SessionParts {
+  document: Document;
+  url: string;
+  extension: Extension;
+  readers: Readers;
+  couldFire: (text: string) => boolean;
+  results: Results;
+  wording: Wording;
+  language: Language;
+  patience?: Patience;
+}
+
+/** One visit to one page, from the arrival at its address to the departure from it. */
+export interface Session {
+  report: () => PageReport | null;
+  reveal: (id: string) => boolean;
+  /** Asks everything anew that failed or may have changed elsewhere. */
+  reread: () => void;
+  close: () => void;
+}
+
+interface Read { reading: Reading; anchors: Anchors; texts: PageText[] }
+
+const mayStillCome = ({ health }: Reading) => health.state === 'unreadable' || health.missing.some(({ what }) => what === 'messages');
+
+/** Reads the page, keeps watching it, has it judged and shows the result, until it is closed. */
+export function openSession({ document, url, extension, readers, couldFire, results, wording, language, patience }: SessionParts): Session {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ask = createAsk(extension, patience);
+  const judge = createJudge({ ask, couldFire, results, language, signal });
+  const memory = createThreadMemory(ask, signal);
+  const tell = createReporter(ask, signal);
+  const view = createPageView(document, wording, { answer, retry: reread });
+  let read: Read | null = null;
+  let report: PageReport | null = null;
+  let building = true;
+  let failure: Failure | null = null;
+  let passes = 0;
+
+  const stage = ({ reading }: Read) => stageNow(reading, memory.current());
+  const approval = () => memory.current()?.approval?.value ?? 'none';
+
+  function present(): void {
+    if (signal.aborted || read === null) return;
+    const { reading, texts } = read;
+    const context = contextOf(reading, stage(read), approval());
+    const state = pageState({
+      reading, texts, stage: stage(read), approval: approval(), results: texts.map((text) => judge.resultOf(text, context)),
+      building: building && mayStillCome(reading), failure, readAt: new Date().toISOString(),
+    });
+    report = state.report;
+    view.show(state);
+    tell(report);
+  }
+
+  async function readAndJudge(): Promise<void> {
+    passes += 1;
+    const pass = passes;
+    const outdated = () => pass !== passes || signal.aborted;
+    const found = readSafely(readers, document, url);
+    if (found === null) {
+      read = null;
+      report = null;
+      view.clear();
+      return;
+    }
+    const current = { ...found, texts: textsOf(found.reading, found.anchors) };
+    const suspects = isJudged(found.reading) ? await judge.sift(current.texts) : [];
+    if (outdated()) return;
+    read = current;
+    failure = null;
+    if (found.reading.kind === 'thread' && (suspects.length > 0 || found.reading.stage.value === 'unknown')) {
+      // Without an answer the page is judged by its own words.
+      await memory.recall(found.reading).catch((error: unknown) => { if (!(error instanceof UnreachableError)) throw error; });
+      if (outdated()) return;
+    }
+    present();
+    await judge.judge(suspects, contextOf(found.reading, stage(current), approval()), () => { if (!outdated()) present(); });
+  }
+
+  async function pass(): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      if (!extension.alive()) throw new OrphanedError();
+      await readAndJudge();
+    } catch (error) {
+      if (hasEnded(error)) return;
+      failure = 'analysis';
+      present();
+    }
+  }
+
+  /** Whether the visit is over; so it is when the extension has gone: what stands says so, and nothing is tried again. */
+  function hasEnded(error: unknown): boolean {
+    if (error instanceof OrphanedError && !signal.aborted) {
+      controller.abort();
+      if (report !== null) report = { ...report, progress: 'failed', failure: 'orphaned' };
+      view.farewell();
+    }
+    return signal.aborted;
+  }
+
+  async function answer(paid: boolean | null): Promise<boolean> {
+    if (read === null) return false;
+    try {
+      const kept = await memory.rememberEscrow(read.reading, paid);
+      if (kept) await pass();
+      return kept;
+    } catch (error) {
+      hasEnded(error);
+      return false;
+    }
+  }
+
+  function reread(): void {
+    results.forgetFailures();
+    memory.forget();
+    void pass();
+  }
+
+  const settle = setTimeout(() => {
+    building = false;
+    present();
+  }, BUILDING_TIME);
+  signal.addEventListener('abort', () => { clearTimeout(settle); });
+  watchPage(document, { composer: () => read?.anchors.composer ?? null, reread: () => void pass(), signal });
+  void pass();
+
+  return {
+    report: () => report,
+    reveal: view.reveal,
+    reread,
+    close() {
+      controller.abort();
+      view.clear();
+    },
+  };
+}

@@ -1,5 +1,5 @@
 /** Characters that are not seen and must not part a word: zero-width, bidi, soft hyphen, variation selectors, stray controls. */
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufff9-\ufffb]$/u;
+const INVISIBLE = /^(?![\t\n\v\f\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]$/u;
 
 /** Characters that belong to the one before: marks, (semi-)voiced sound signs, Hangul vowels and finals. */
 const EXTENDER = /^[\p{M}\uff9e\uff9f\u309b\u309c\u1161-\u11ff]$/u;
@@ -28,9 +28,14 @@ export function isCircledDigit(character: string): boolean {
   return CIRCLED_DIGIT.test(character);
 }
 
+/** True for a line break other than LF. */
+export function isLineBreak(character: string): boolean {
+  return LINE_BREAK.test(character);
+}
+
 /** The regular form of one character with its extenders, never empty. */
 export function regularForm(cluster: string): string {
-  if (LINE_BREAK.test(cluster)) return '\n';
+  if (isLineBreak(cluster)) return '\n';
   if (cluster === BRAILLE_BLANK) return ' ';
   if (KEPT_SIGN.test(cluster)) return cluster;
   // After a kana a free-standing ゛ is meant as its voiced mark; NFKC would make a space and a mark of it.

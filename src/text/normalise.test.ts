@@ -22,6 +22,7 @@ describe('normalise', () => {
     ['ラ\u200bイ\u200dン', 'ライン'],
     ['LI\u00adNE\ufe0f', 'LINE'],
     ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['\rﾞa', '\n\u3099a'],
     ['〇九〇', '〇九〇'],
     ['②LINE', '②LINE'],
     ['⓪⑨⓪-①②', '090-12'],

@@ -1,6 +1,6 @@
 import type { Span } from '../model/finding';
-import { isCircledDigit, isExtender, isInvisible, regularForm } from './character-form';
-import { OffsetMapBuilder } from './offset-map';
+import { isCircledDigit, isExtender, isInvisible, isLineBreak, regularForm } from './character-form';
+import { evenOffsets, OffsetMapBuilder } from './offset-map';
 
 /** A text made regular for reading by machine, with the way back. */
 export interface NormalisedText {
@@ -27,7 +27,7 @@ const known = new Uint8Array(0x10000);
  */
 export function normalise(original: string): NormalisedText {
   const firstSpecial = endOfPlain(original, 0);
-  if (firstSpecial === original.length) return { original, text: original, toOriginal: clampedTo(original.length) };
+  if (firstSpecial === original.length) return { original, text: original, toOriginal: evenOffsets(original.length) };
 
   const map = new OffsetMapBuilder();
   let text = '';
@@ -63,6 +63,7 @@ function readCluster(original: string, start: number): Cluster {
   let characters = characterAt(original, start).replace(LONE_SURROGATE, '\ufffd');
   let end = start + characters.length;
   if (characters === '\r' && original[end] === '\n') return { characters, end: end + 1 };
+  if (isLineBreak(characters)) return { characters, end };
   for (let extenders = 0; extenders < MOST_EXTENDERS; extenders += 1) {
     const next = endOfInvisible(original, end);
     if (!isExtenderAt(original, next)) break;
@@ -118,11 +119,4 @@ function isExtenderAt(original: string, at: number): boolean {
 function characterAt(original: string, at: number): string {
   const point = original.codePointAt(at) ?? 0;
   return point > 0xffff ? String.fromCodePoint(point) : original.charAt(at);
-}
-
-function clampedTo(length: number): (start: number, end: number) => Span {
-  return (start, end) => {
-    const first = Math.min(Math.max(start, 0), length);
-    return { start: first, end: Math.min(Math.max(end, first), length) };
-  };
 }

@@ -1,5 +1,13 @@
 import type { Span } from '../model/finding';
 
+/** The way back where nothing was added or taken: offsets outside the text are drawn into it. */
+export function evenOffsets(length: number): (start: number, end: number) => Span {
+  return (start, end) => {
+    const first = Math.min(Math.max(start, 0), length);
+    return { start: first, end: Math.min(Math.max(end, first), length) };
+  };
+}
+
 /**
  * Notes, run by run, which units of a source a made text came from. An even run came unit for unit; a whole run
  * came from its source units together and cannot be divided.

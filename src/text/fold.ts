@@ -1,0 +1,55 @@
+import type { Span } from '../model/finding';
+import { foldedUnit } from './look-alike';
+import { evenOffsets, OffsetMapBuilder } from './offset-map';
+import { type Edit, findEdits } from './spaced-out';
+
+export { maskedVariants } from './masked-variants';
+
+/** A text in which different ways to write a word look alike, with the way back. Made for matching, not for reading. */
+export interface FoldedText {
+  text: string;
+  /** The smallest span of the source that gave `text.slice(start, end)`. Offsets are UTF-16 units. */
+  toSource: (start: number, end: number) => Span;
+}
+
+/** String.fromCharCode takes its units as arguments; more than this could overflow the stack. */
+const MOST_ARGUMENTS = 4096;
+
+let units = new Uint16Array(1024);
+
+/**
+ * Folds a text that is already normalised: lower case, katakana for hiragana, look-alikes, mask signs → ○, spaced-out
+ * words closed up. Borders of words must be looked for in the source: masks and separators change them here.
+ * Linear in the length.
+ */
+export function fold(source: string): FoldedText {
+  const edits = findEdits(source);
+  if (edits.length === 0) return { text: foldUnits(source), toSource: evenOffsets(source.length) };
+  const { text, toSource } = apply(edits, source);
+  return { text: foldUnits(text), toSource };
+}
+
+function apply(edits: readonly Edit[], source: string): FoldedText {
+  const map = new OffsetMapBuilder();
+  let text = '';
+  let done = 0;
+  for (const { start, end, letter } of edits) {
+    map.addEven(done, start - done);
+    map.addWhole(start, end, letter.length);
+    text += source.slice(done, start) + letter;
+    done = end;
+  }
+  map.addEven(done, source.length - done);
+  return { text: text + source.slice(done), toSource: map.build() };
+}
+
+/** Unit for unit, so that offsets stay. */
+function foldUnits(text: string): string {
+  if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) units[at] = foldedUnit(text, at);
+  let folded = '';
+  for (let at = 0; at < text.length; at += MOST_ARGUMENTS) {
+    folded += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + MOST_ARGUMENTS, text.length)) as unknown as number[]);
+  }
+  return folded;
+}

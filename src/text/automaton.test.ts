@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAutomaton } from './automaton';
+
+const short = fc.string({ unit: fc.constantFrom('a', 'b', 'ア', '○', '😀'), maxLength: 5 });
+const long = fc.string({ unit: fc.constantFrom('a', 'b', 'ア', '○', '😀', '\ude00'), maxLength: 60 });
+
+function findOneByOne(literals: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  literals.forEach((literal, index) => {
+    for (let at = 0; literal !== '' && at < text.length; at += 1) {
+      if (text.startsWith(literal, at)) found.push(`${index} ${at} ${at + literal.length}`);
+    }
+  });
+  return found.sort();
+}
+
+describe('createAutomaton', () => {
+  it('finds every literal, overlapping ones too, the longer first', () => {
+    const { find, has } = createAutomaton(['ライン', 'オンライン', 'イン', 'line']);
+    expect(find('オンラインでline')).toEqual([
+      { literal: 1, start: 0, end: 5 },
+      { literal: 0, start: 2, end: 5 },
+      { literal: 2, start: 3, end: 5 },
+      { literal: 3, start: 6, end: 10 },
+    ]);
+    expect(has('オンライ')).toBe(false);
+  });
+
+  it('finds what a search for one literal after the other finds', () => {
+    fc.assert(fc.property(fc.array(short, { maxLength: 12 }), long, (literals, text) => {
+      const { find, has } = createAutomaton(literals);
+      const found = find(text);
+      expect(found.map(({ literal, start, end }) => `${literal} ${start} ${end}`).sort()).toEqual(findOneByOne(literals, text));
+      expect(has(text)).toBe(found.length > 0);
+      const ends = found.map(({ end }) => end);
+      expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    }));
+  });
+
+  it('finds nothing when there are no literals', () => {
+    expect(createAutomaton([]).find('abc')).toEqual([]);
+    expect(createAutomaton(['']).has('abc')).toBe(false);
+  });
+
+  it('is built fast for thousands of literals', () => {
+    const literals = Array.from({ length: 3000 }, (_, index) => `${String.fromCharCode(0x30a1 + index % 80)}${index.toString(36)}○カン`);
+    const cost = (): number => {
+      const started = performance.now();
+      createAutomaton(literals);
+      return performance.now() - started;
+    };
+    cost();
+    expect(Math.min(cost(), cost(), cost(), cost())).toBeLessThan(15);
+  });
+});

@@ -8,22 +8,23 @@ import { findUrls } from './entity/url';
 /** A span of normalised text that is one thing, whatever a dictionary would cut it into. */
 export interface EntityMatch extends Span { entity: Entity }
 
-/** Where two overlap, the one that comes first here stays. */
-const FINDERS: readonly [Entity, (text: string) => Span[]][] = [
-  ['url', findUrls],
-  ['mail', findMails],
-  ['phone', findPhones],
-  ['handle', findHandles],
+/** Every kind with the search for it, and what any text that holds one has. Where two overlap, the one that comes first here stays. */
+const FINDERS: readonly { entity: Entity; mayHold: RegExp; find: (text: string) => Span[] }[] = [
+  { entity: 'url', mayHold: /\.|:\/\//u, find: findUrls },
+  { entity: 'mail', mayHold: /[@★☆◎●○〇◯#[({<]|アット|あっと| at /iu, find: findMails },
+  { entity: 'phone', mayHold: /[0〇○零+]/u, find: findPhones },
+  { entity: 'handle', mayHold: /[@#:]|id|アカウント|ユーザ|ハンドル/iu, find: findHandles },
 ];
 
-/** Every entity holds one of these. */
-const MAY_HOLD = /[.@★☆◎●○〇◯零#+0]|:\/\/|live:|id|アカウント|ユーザ|ハンドル|アット|あっと|\sat\s|\( ?at|\[ ?at/iu;
+const LATIN = /[a-z]/iu;
 
 /** URLs, mail addresses, phone numbers and handles in a normalised text, in order, without overlap. Linear in the length. */
 export function findEntities(text: string): EntityMatch[] {
-  if (!MAY_HOLD.test(text)) return [];
   const kept: EntityMatch[] = [];
-  for (const [entity, find] of FINDERS) {
+  const hasLatin = LATIN.test(text);
+  for (const { entity, mayHold, find } of FINDERS) {
+    // Only a telephone number is written without any Latin letter.
+    if ((entity !== 'phone' && !hasLatin) || !mayHold.test(text)) continue;
     const found = find(text).map((span) => ({ entity, ...span }));
     if (found.length > 0) merge(kept, found);
   }

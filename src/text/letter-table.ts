@@ -15,22 +15,25 @@ export const KANA = KATAKANA | HIRAGANA;
 export const MASK_SIGN = '○';
 
 const traits = new Uint8Array(0x10000);
-const forms = new Uint16Array(0x10000);
+const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 
 /** The traits of a UTF-16 unit; NaN (beyond a text's end) has none. */
 export function traitsOf(unit: number): number {
   return traits[unit] ?? 0;
 }
 
+/** Marks a unit as one whose folded form its neighbours decide. */
+export function markLookAlike(unit: number): void {
+  traits[unit] = traitsOf(unit) | LOOK_ALIKE;
+}
+
 /** The form of a UTF-16 unit that does not depend on its neighbours. */
 export function formOf(unit: number): number {
-  const form = forms[unit] ?? 0;
-  return form === 0 ? unit : form;
+  return forms[unit] ?? unit;
 }
 
 const MASKS = '〇○◯●◎■□◆◇▲△*×_★☆♡♥';
 const SEPARATORS = ' \t.・·•-‐‑–—―−/\\|_*+~〜×★☆♡♥\'`^=';
-const CONTEXTUAL = '-‐‑‒–—―─−~〜一二口力卜工夕八エ013|!lァィゥェォぁぃぅぇぉ';
 
 /** Letters drawn like Latin ones: Cyrillic, Greek, small capitals. Each string pairs a letter with its Latin twin. */
 const TWINS = [
@@ -85,6 +88,5 @@ addKana();
 mark('0123456789', DIGIT);
 mark(MASKS, MASK);
 mark(SEPARATORS, SEPARATOR);
-mark(CONTEXTUAL, LOOK_ALIKE);
 traits[0xd83c] = ENCLOSED;
 for (const mask of MASKS) forms[mask.charCodeAt(0)] = MASK_SIGN.charCodeAt(0);

@@ -1,57 +1,92 @@
-import { DIGIT, formOf, KANA, KATAKANA, LATIN, LOOK_ALIKE, traitsOf } from './letter-table';
+import { DIGIT, formOf, KANA, KATAKANA, LATIN, markLookAlike, traitsOf } from './letter-table';
+
+/** Decides the folded form of the unit at an offset. It looks a few units far, so that folding stays linear. */
+type Reading = (text: string, at: number) => number;
 
 const LONG_VOWEL = unitOf('ー');
-const DASHES = new Set(Array.from('-‐‑‒–—―─−~〜', unitOf));
 const LATIN_I = unitOf('i');
-const BAR_AS_KANJI = unitOf('一');
 const MOUTH = unitOf('口');
 
-/** Kanji drawn like a katakana. */
-const KATAKANA_TWINS = pairs('二ニ 口ロ 力カ 卜ト 工エ 夕タ 八ハ');
-/** Of these, the ones that hardly begin a Japanese word and so may stand at the end of a katakana run. */
-const FINAL_TWINS = new Set(['卜', '夕'].map(unitOf));
-/** What stands for a Latin letter between two of them: L工NE, L!NE. */
-const STROKES = pairs('|i !i 工i エi 口o');
-const SMALL_L = unitOf('l');
-const LATIN_DIGITS = pairs('0o 1i 3e');
-const SMALL_VOWELS = pairs('ァア ィイ ゥウ ェエ ォオ ぁア ぃイ ぅウ ぇエ ぉオ');
+/** Of the kanji drawn like katakana, those that hardly begin a Japanese word and so may end a katakana run. */
+const FINAL_TWINS = '卜夕';
 /** After these a small vowel makes one sound with them (フィ, ティ, チェ …). */
 const BEFORE_SMALL_VOWEL = new Set(Array.from('ウヴクグスズシジテデトドツチフイヒニキ', unitOf));
 
 const LONGEST_NUMBER_IN_WORD = 2;
 const REACH = 4;
 
-/**
- * The folded form of the unit at `at`, as read among its neighbours. Every look is a few units wide, so the whole
- * stays linear, and a letter inside a word folds alike in a word list and in a text.
- */
-export function foldedUnit(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if ((traitsOf(unit) & LOOK_ALIKE) === 0) return formOf(unit);
-  const before = traitsOf(text.charCodeAt(at - 1));
-  const after = traitsOf(text.charCodeAt(at + 1));
+const readings = new Map<number, Reading>();
 
-  const stroke = STROKES.get(unit);
-  if (stroke !== undefined && (before & after & LATIN) !== 0) return stroke;
-  if (unit === SMALL_L) return isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1)) ? LATIN_I : unit;
-  const digit = LATIN_DIGITS.get(unit);
-  if (digit !== undefined) return isDigitInWord(text, at) ? digit : unit;
-  const vowel = SMALL_VOWELS.get(unit);
-  if (vowel !== undefined) {
-    return (before & KANA) !== 0 && !BEFORE_SMALL_VOWEL.has(formOf(text.charCodeAt(at - 1))) ? vowel : formOf(unit);
-  }
-  const katakana = KATAKANA_TWINS.get(unit);
-  if (katakana !== undefined) return isInKatakana(text, at, before, after) ? katakana : unit;
-  if (unit === BAR_AS_KANJI) return (before & after & KATAKANA) !== 0 ? LONG_VOWEL : unit;
-  return DASHES.has(unit) && (before & KANA) !== 0 && (after & KANA) !== 0 ? LONG_VOWEL : formOf(unit);
+addPairs('|i !i エi', betweenLatin);
+addPairs('工エ 口ロ 二ニ 力カ 卜ト 夕タ 八ハ', inKatakana);
+addPairs('一ー', betweenKatakana);
+addPairs('0o 1i 3e', inLatinWord);
+addPairs('ァア ィイ ゥウ ェエ ォオ ぁア ぃイ ぅウ ぇエ ぉオ', asOwnSound);
+for (const dash of '-‐‑‒–—―─−~〜') add(unitOf(dash), readDash);
+add(unitOf('l'), readSmallL);
+
+/** The folded form of a look-alike at `at`, as read among its neighbours: inside a word, alike in a word list and in a text. */
+export function readLookAlike(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return readings.get(unit)?.(text, at) ?? formOf(unit);
 }
 
-function isInKatakana(text: string, at: number, before: number, after: number): boolean {
-  const isReview = text.charCodeAt(at) === MOUTH && text.startsWith('コミ', at + 1);
-  if (isReview) return false;
-  if ((before & KATAKANA) !== 0) return (after & KATAKANA) !== 0 || (FINAL_TWINS.has(text.charCodeAt(at)) && !isKanji(text.charCodeAt(at + 1)));
-  const startsRun = (after & KATAKANA) !== 0 && (traitsOf(text.charCodeAt(at + 2)) & KATAKANA) !== 0;
-  return startsRun && !isKanji(text.charCodeAt(at - 1));
+function addPairs(list: string, readingAs: (form: number) => Reading): void {
+  for (const pair of list.split(' ')) add(pair.charCodeAt(0), readingAs(pair.charCodeAt(1)));
+}
+
+function add(unit: number, reading: Reading): void {
+  readings.set(unit, reading);
+  markLookAlike(unit);
+}
+
+/** L!NE, LエNE. */
+function betweenLatin(form: number): Reading {
+  return (text, at) => (isBetween(text, at, LATIN) ? form : formOf(text.charCodeAt(at)));
+}
+
+/** ワ一ク; not 「もう一つ」. */
+function betweenKatakana(form: number): Reading {
+  return (text, at) => (isBetween(text, at, KATAKANA) ? form : formOf(text.charCodeAt(at)));
+}
+
+function inLatinWord(form: number): Reading {
+  return (text, at) => (isDigitInWord(text, at) ? form : text.charCodeAt(at));
+}
+
+/** The ィ of ラィン, not that of フィルム. */
+function asOwnSound(form: number): Reading {
+  return (text, at) => {
+    const isOwn = is(text, at - 1, KANA) && !BEFORE_SMALL_VOWEL.has(formOf(text.charCodeAt(at - 1)));
+    return isOwn ? form : formOf(text.charCodeAt(at));
+  };
+}
+
+/** A kanji drawn like a katakana, inside a katakana word or at a border of one where no kanji word is likely; L工NE too. */
+function inKatakana(form: number): Reading {
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    if (isBetween(text, at, LATIN)) return readings.get(form)?.(text, at) ?? unit;
+    const isReview = unit === MOUTH && text.startsWith('コミ', at + 1);
+    return !isReview && isInKatakana(text, at) ? form : unit;
+  };
+}
+
+function isInKatakana(text: string, at: number): boolean {
+  if (is(text, at - 1, KATAKANA)) {
+    return is(text, at + 1, KATAKANA) || (FINAL_TWINS.includes(text.charAt(at)) && !isKanji(text.charCodeAt(at + 1)));
+  }
+  return is(text, at + 1, KATAKANA) && is(text, at + 2, KATAKANA) && !isKanji(text.charCodeAt(at - 1));
+}
+
+/** チャットワ-ク, ら-めん. */
+function readDash(text: string, at: number): number {
+  return isBetween(text, at, KANA) ? LONG_VOWEL : formOf(text.charCodeAt(at));
+}
+
+/** ＬｌＮＥ: among capitals it is meant as one. */
+function readSmallL(text: string, at: number): number {
+  return isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1)) ? LATIN_I : text.charCodeAt(at);
 }
 
 /** True for the 1 of L1NE and the 0 of Z00M; not for the number of 「3件」, LINE2024 or abc123. */
@@ -72,6 +107,10 @@ function isDigitInWord(text: string, at: number): boolean {
   return letters >= 2;
 }
 
+function isBetween(text: string, at: number, trait: number): boolean {
+  return is(text, at - 1, trait) && is(text, at + 1, trait);
+}
+
 function is(text: string, at: number, trait: number): boolean {
   return (traitsOf(text.charCodeAt(at)) & trait) !== 0;
 }
@@ -86,8 +125,4 @@ function isKanji(unit: number): boolean {
 
 function unitOf(character: string): number {
   return character.charCodeAt(0);
-}
-
-function pairs(list: string): Map<number, number> {
-  return new Map(list.split(' ').map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 }

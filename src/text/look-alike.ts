@@ -28,7 +28,13 @@ add(unitOf('l'), readSmallL);
 /** The folded form of a look-alike at `at`, as read among its neighbours: inside a word, alike in a word list and in a text. */
 export function readLookAlike(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return readings.get(unit)?.(text, at) ?? formOf(unit);
+  return readings.get(unit)?.(text, at) ?? baseOf(unit);
+}
+
+/** The letter on which an accented one stands: É → e. */
+function baseOf(unit: number): number {
+  const base = String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
+  return base < 0x80 ? formOf(base) : formOf(unit);
 }
 
 function addPairs(list: string, readingAs: (form: number) => Reading): void {

@@ -39,6 +39,16 @@ describe('normalise', () => {
     expect(normalise(original).text).toBe(text);
   });
 
+  it('makes of every character what NFKC makes of it, but for the signs kept apart', () => {
+    const other: string[] = [];
+    for (let unit = 0x20; unit < 0xd800; unit += 1) {
+      const character = String.fromCharCode(unit);
+      const { text } = normalise(`亜${character}亜`);
+      if (text !== `亜${character.normalize('NFKC')}亜` && !/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]/u.test(character)) other.push(character);
+    }
+    expect(other.join('').replace('ℹ', '')).not.toMatch(/[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u);
+  });
+
   it('leads back to the words, around what was taken out', () => {
     const { text, toOriginal } = normalise('まずはﾗｲ\u200bﾝ、ｽｶｲﾌﾟで😀');
     const span = (word: string) => toOriginal(text.indexOf(word), text.indexOf(word) + word.length);

@@ -21,8 +21,18 @@ const EXTENDER = 3;
 const SURROGATE = 4;
 const OTHER = 5;
 
+/** Ranges that NFKC leaves as they are: ASCII, arrows, lines, shapes, kana, kanji. Known beforehand, so that the first page need not ask. */
+const PLAIN_RANGES = [[0x20, 0x7e], [0x2190, 0x21ff], [0x2500, 0x25ff], [0x3001, 0x3029], [0x3041, 0x3096], [0x30a1, 0x30fe], [0x4e00, 0x9ffc]] as const;
+const WIDE_FIRST = 0xff01;
+const WIDE_LAST = 0xff5e;
+/** From ！ to ! and so on. */
+const WIDE_TO_ASCII = 0xfee0;
+
 /** What each UTF-16 unit is, 0 while it was never met: kept lazily, because filling it all would cost every page. */
 const known = new Uint8Array(0x10000);
+for (const [first, last] of PLAIN_RANGES) known.fill(PLAIN, first, last + 1);
+known.fill(OTHER, WIDE_FIRST, WIDE_LAST + 1);
+known[0x0a] = PLAIN;
 
 /** The forms of single units that have been met; at most one for each of them. */
 const formsOfOne = new Map<string, string>();
@@ -85,6 +95,8 @@ function formOf({ characters, end }: Cluster, original: string, start: number): 
   if (isCircledDigit(characters) && (isCircledDigit(original.charAt(start - 1)) || isCircledDigit(original.charAt(end)))) {
     return characters.normalize('NFKC');
   }
+  const unit = characters.charCodeAt(0);
+  if (unit >= WIDE_FIRST && unit <= WIDE_LAST) return String.fromCharCode(unit - WIDE_TO_ASCII);
   let form = formsOfOne.get(characters);
   if (form === undefined) {
     form = LONE_SURROGATE.test(characters) ? '\ufffd' : regularForm(characters);

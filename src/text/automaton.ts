@@ -20,6 +20,7 @@ const SLOTS_PER_LITERAL = 16;
 export function createAutomaton(literals: readonly string[]): Automaton {
   const pairs = new Buckets(literals.length);
   const singles = new Buckets(literals.length);
+  const hasSingles = literals.some(({ length }) => length === 1);
   literals.forEach((literal, index) => {
     if (literal.length > 1) pairs.add(slotOf(literal.charCodeAt(0), literal.charCodeAt(1)), index);
     else if (literal.length === 1) singles.add(literal.charCodeAt(0), index);
@@ -28,7 +29,7 @@ export function createAutomaton(literals: readonly string[]): Automaton {
   /** Gives each literal at `at` to `visit` until it answers true. */
   function visitAt(text: string, at: number, visit: (literal: number) => boolean): boolean {
     const unit = text.charCodeAt(at);
-    for (let literal = singles.first(unit); literal !== NONE; literal = singles.after(literal)) {
+    for (let literal = hasSingles ? singles.first(unit) : NONE; literal !== NONE; literal = singles.after(literal)) {
       if (text.startsWith(literals[literal] ?? '', at) && visit(literal)) return true;
     }
     for (let literal = pairs.first(slotOf(unit, text.charCodeAt(at + 1))); literal !== NONE; literal = pairs.after(literal)) {

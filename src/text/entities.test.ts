@@ -46,6 +46,8 @@ describe('findEntities', () => {
     ['0 9 0 1 2 3 4 5 6 7 8', 'phone 0 9 0 1 2 3 4 5 6 7 8'],
     ['電話は0312345678です', 'phone 0312345678'],
     ['080ー1234ー5678', 'phone 080ー1234ー5678'],
+    ['ゼロ九ゼロ、1234、5678です', 'phone ゼロ九ゼロ、1234、5678'],
+    ['080の1234の5678', 'phone 080の1234の5678'],
     ['ID：tanaka_123', 'handle tanaka_123'],
     ['LINE ID: tanakaworks', 'handle tanakaworks'],
     ['アカウント：tanaka.works', 'handle tanaka.works'],
@@ -61,7 +63,7 @@ describe('findEntities', () => {
 
   it.each([
     '2024-01-23 10:00', '2024/01/23', '01-02-2026 12:00', '10:00-12:00', '報酬は50,000円〜100,000円', '0.5円/文字 × 3,000文字', '単価@1000yen',
-    '注文番号：09012345678', '管理番号 0312345678', '0123456789', '〒100-0001', '郵便番号は060-0001', 'v1.2.3', '1.5倍', '0〜9', '000-0000-0000',
+    '注文番号：09012345678', '管理番号 0312345678', '0123456789', '〒100-0001', '郵便番号は060-0001', 'v1.2.3', '1.5倍', '0〜9', '0から10、20、30の400、500', '3ヶ月で0の10、20の300、400件', '000-0000-0000',
     '@media (max-width: 600px)', '@import url', '@font-face', '@渋谷駅', '@types/node', 'logo@2x.png', '@Override', '@home',
     'ID：後ほど', 'ID:password', 'ID: 12345678', '案件ID: abc-123', 'Android: version9', 'ID・PASSは', 'IDはSlackで送ります',
     'ASP.NET/C#', 'Node.js/Express', 'index.html/about', 'and/or', 'Draw.io/Figma', 'U.S./Japan', 'amazon.co.jp', '詳細は...こちら', 'A★B★C', 'look at example.com',
@@ -89,7 +91,7 @@ describe('findEntities', () => {
     }), { numRuns: 500 });
   });
 
-  it.each(['a', 'a.', '.', '@', 'a@', 'a@a.', '0', '0-', '0 ', '090-', '(', '()', ')', ' ', 'ID:', 'IDは ', 'a★', 'アット', '+81', 'http://', 'http://)', 'http://()', 'live:', 'a#', '[ at', 'www.', 'www.a.com/', '〇', 'lineid', '@a_', 'ユーザ'])(
+  it.each(['a', 'a.', '.', '@', 'a@', 'a@a.', '0', '0-', '0 ', '090-', '(', '()', ')', ' ', 'ID:', 'IDは ', 'a★', 'アット', '+81', 'ゼロ', '0の', 'http://', 'http://)', 'http://()', 'live:', 'a#', '[ at', 'www.', 'www.a.com/', '〇', 'lineid', '@a_', 'ユーザ'])(
     'takes time in proportion to the length of %j repeated', (piece) => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const cost = (): number => {

@@ -12,7 +12,7 @@ export interface EntityMatch extends Span { entity: Entity }
 const FINDERS: readonly { entity: Entity; mayHold: RegExp; find: (text: string) => Span[] }[] = [
   { entity: 'url', mayHold: /\.|:\/\//u, find: findUrls },
   { entity: 'mail', mayHold: /[@★☆◎●○〇◯#[({<]|アット|あっと| at /iu, find: findMails },
-  { entity: 'phone', mayHold: /[0〇○零+]/u, find: findPhones },
+  { entity: 'phone', mayHold: /[0〇○零+]|ゼロ/u, find: findPhones },
   { entity: 'handle', mayHold: /[@#:]|id|アカウント|ユーザ|ハンドル/iu, find: findHandles },
 ];
 

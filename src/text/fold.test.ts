@@ -14,10 +14,11 @@ const tricky = fc.string({
 
 describe('fold', () => {
   it.each([
-    ['LINE', ['ＬＩＮＥ', 'Line', 'line', 'L I N E', 'L.I.N.E', 'L-I-N-E', 'L・I・N・E', 'L  I  N  E', 'L / I / N / E', 'L*I*N*E', 'ＬｌＮＥ', 'L1NE', 'L!NE', 'L|NE', 'LIN3', 'ⓁⒾⓃⒺ', 'LІNЕ', 'ΛINE'.replace('Λ', 'L'), 'L工NE', 'LエNE', '🇱🇮🇳🇪', '🅻🅸🅽🅴', 'ʟɪɴᴇ', 'LÍNE']],
+    ['LINE', ['ＬＩＮＥ', 'Line', 'line', 'L I N E', 'L.I.N.E', 'L-I-N-E', 'L・I・N・E', 'L  I  N  E', 'L / I / N / E', 'L*I*N*E', 'L、I、N、E', 'L】【I】【N】【E', 'ＬｌＮＥ', 'L1NE', 'L!NE', 'L|NE', 'LIN3', 'ⓁⒾⓃⒺ', 'LІNЕ', 'ΛINE'.replace('Λ', 'L'), 'L工NE', 'LエNE', '🇱🇮🇳🇪', '🅻🅸🅽🅴', 'ʟɪɴᴇ', 'LÍNE']],
     ['ライン', ['らいん', 'ﾗｲﾝ', 'ラ イ ン', 'ら・い・ん', 'ラ.イ.ン', 'ラィン', 'ラ-イ-ン', 'ら い ん']],
     ['ラ○ン', ['ラ〇ン', 'ラ◯ン', 'ラ●ン', 'ら＊ん', 'ラ×ン', 'ラ_ン', 'ラ ○ ン']],
     ['チャットワーク', ['チャットワ一ク', 'チャットワ―ク', 'チャットワ-ク', 'ちゃっとわーく', 'チャットワ〜ク', 'チャットワ～ク', 'チャッ卜ワーク']],
+    ['メール', ['メ-ル', 'メ→ル', 'メ|ル', 'め〜る']],
     ['スカイプ', ['すかいぷ', 'スカィプ', 'ス力イプ']],
     ['カカオ', ['力カオ', 'カ力オ']],
     ['zoom', ['Z00M', 'zo0m', 'ＺＯＯＭ', 'Zооm']],
@@ -41,10 +42,18 @@ describe('fold', () => {
     ['my plan a is', 'my plan a is'],
     ['データ入力・リサーチ', 'データ入力・リサーチ'],
     ['フォーム、ティー、チェック', 'フォーム、ティー、チェック'],
+    ['です|ご依頼→これ', 'デス|ゴ依頼→コレ'],
+    ['それが、ま、いいか', 'ソレガ、マ、イイカ'],
+    ['(A)案(B)案(C)案', '(a)案(b)案(c)案'],
     ['カ・キノ・ク', 'カ・キノ・ク'],
     ['', ''],
   ])('leaves ordinary words in %j apart', (text, expected) => {
     expect(folded(text)).toBe(expected);
+  });
+
+  it('reads a word whose letters are quoted one by one', () => {
+    expect(folded('「L」「I」「N」「E」で')).toBe('「line」デ');
+    expect(folded('「L」、「I」、「N」、「E」で')).toBe('「line」デ');
   });
 
   it('leads back to the words, around what was dropped', () => {
@@ -93,6 +102,10 @@ describe('fold', () => {
     };
     expect(Math.min(cost(), cost(), cost())).toBeLessThan(200);
   });
+});
+
+it('folds a spaced-out word of any length', () => {
+  expect(fold('L '.repeat(500_000)).text.length).toBe(500_001);
 });
 
 describe('maskedVariants', () => {

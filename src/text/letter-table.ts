@@ -35,7 +35,7 @@ export function formOf(unit: number): number {
 }
 
 const MASKS = '〇○◯●◎■□◆◇▲△*×_★☆♡♥';
-const SEPARATORS = ' \t.・·•-‐‑–—―−/\\|_*+~〜×★☆♡♥\'`^=';
+const SEPARATORS = ' \t.・·•-‐‑–—―−/\\|_*+~〜×★☆♡♥\'`^=、,「」『』【】()[]<>"“”‘’';
 
 /** Letters drawn like Latin ones: Cyrillic, Greek, small capitals. Each string pairs a letter with its Latin twin. */
 const TWINS = [

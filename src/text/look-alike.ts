@@ -17,12 +17,14 @@ const REACH = 4;
 
 const readings = new Map<number, Reading>();
 
-addPairs('|i !i エi', betweenLatin);
+addPairs('!i エi', betweenLatin);
 addPairs('工エ 口ロ 二ニ 力カ 卜ト 夕タ 八ハ', inKatakana);
 addPairs('一ー', betweenKatakana);
 addPairs('0o 1i 3e', inLatinWord);
 addPairs('ァア ィイ ゥウ ェエ ォオ ぁア ぃイ ぅウ ぇエ ぉオ', asOwnSound);
 for (const dash of '-‐‑‒–—―─−~〜') add(unitOf(dash), readDash);
+addPairs('→ー │ー', betweenKatakana);
+add(unitOf('|'), readBar);
 add(unitOf('l'), readSmallL);
 
 /** The folded form of a look-alike at `at`, as read among its neighbours: inside a word, alike in a word list and in a text. */
@@ -83,6 +85,12 @@ function isInKatakana(text: string, at: number): boolean {
     return is(text, at + 1, KATAKANA) || (FINAL_TWINS.includes(text.charAt(at)) && !isKanji(text.charCodeAt(at + 1)));
   }
   return is(text, at + 1, KATAKANA) && is(text, at + 2, KATAKANA) && !isKanji(text.charCodeAt(at - 1));
+}
+
+/** メ|ル, L|NE; a bar between other words parts them. */
+function readBar(text: string, at: number): number {
+  if (isBetween(text, at, LATIN)) return LATIN_I;
+  return isBetween(text, at, KATAKANA) ? LONG_VOWEL : text.charCodeAt(at);
 }
 
 /** チャットワ-ク, ら-めん. */

@@ -10,6 +10,10 @@ export interface Edit {
 
 const LETTERS = LATIN | KANA;
 const MOST_BLANKS = 3;
+/** As in 「L」、「I」. */
+const MOST_SIGNS = 3;
+/** Signs that seldom stand between two words: a hiragana letter beside one need not stand quite alone (はら・い・んで). */
+const TIGHT = '.・·•-‐–/\\|_*';
 /** Fewer single letters than this are a list or chance, not a word written apart. */
 const FEWEST_SINGLES = 3;
 
@@ -19,11 +23,13 @@ export function findEdits(text: string): Edit[] {
   let at = 0;
   while (at < text.length) {
     const traits = traitsOf(text.charCodeAt(at));
-    if ((traits & ENCLOSED) !== 0) {
+    if ((traits & (SEPARATOR | ENCLOSED)) === 0) {
+      at += 1;
+    } else if ((traits & ENCLOSED) !== 0) {
       const letter = enclosedLetter(text.codePointAt(at) ?? 0);
       if (letter !== '') edits.push({ start: at, end: at + 2, letter });
       at += 2;
-    } else if ((traits & SEPARATOR) !== 0 && at > 0 && isFirstSingle(text, at - 1)) {
+    } else if (at > 0 && isFirstSingle(text, at - 1)) {
       at = addSpacedOut(text, at - 1, edits);
     } else {
       at += 1;
@@ -35,7 +41,9 @@ export function findEdits(text: string): Edit[] {
 /** Adds the separators of the spaced-out word that begins at `start`, if it is one; gives where to read on. */
 function addSpacedOut(text: string, start: number, edits: Edit[]): number {
   const alphabet = (traitsAt(text, start) & LATIN) !== 0 ? LATIN : KANA;
-  const separator = separatorOf(text, start + 1, gapEnd(text, start + 1));
+  const firstEnd = gapEnd(text, start + 1);
+  if ((traitsAt(text, firstEnd) & (alphabet | MASK)) === 0) return start + 2;
+  const separator = separatorOf(text, start + 1, firstEnd);
   const gaps: Edit[] = [];
   let last = start;
   for (;;) {
@@ -46,8 +54,8 @@ function addSpacedOut(text: string, start: number, edits: Edit[]): number {
     last = end;
   }
   if (!isLastSingle(text, last, separator)) gaps.pop();
-  if (gaps.length + 1 >= FEWEST_SINGLES) edits.push(...gaps);
-  return Math.max(last, start + 1) + 1;
+  if (gaps.length + 1 >= FEWEST_SINGLES) for (const gap of gaps) edits.push(gap);
+  return last + 1;
 }
 
 function isFirstSingle(text: string, at: number): boolean {
@@ -56,8 +64,7 @@ function isFirstSingle(text: string, at: number): boolean {
   const before = traitsAt(text, at - 1);
   if ((traits & LATIN) !== 0) return (before & (LATIN | DIGIT)) === 0;
   if ((traits & KATAKANA) !== 0) return (before & KATAKANA) === 0;
-  // Particles stand before a hiragana word without a gap; a dot after its first letter still gives it away.
-  return (before & KANA) === 0 || ((before & HIRAGANA) !== 0 && text[at + 1] !== ' ');
+  return (before & KANA) === 0 || ((before & HIRAGANA) !== 0 && TIGHT.includes(text.charAt(at + 1)));
 }
 
 function isLastSingle(text: string, at: number, separator: string): boolean {
@@ -65,15 +72,16 @@ function isLastSingle(text: string, at: number, separator: string): boolean {
   const after = traitsAt(text, at + 1);
   if ((traits & LATIN) !== 0) return (after & (LATIN | DIGIT)) === 0;
   if ((traits & KATAKANA) !== 0) return (after & KATAKANA) === 0;
-  if ((traits & HIRAGANA) !== 0) return (after & KANA) === 0 || separator !== ' ';
+  if ((traits & HIRAGANA) !== 0) return (after & KANA) === 0 || TIGHT.includes(separator);
   return (after & (LATIN | KATAKANA)) === 0;
 }
 
-/** The end of `blanks? sign? blanks?`; equals `from` when there is no gap. */
+/** The end of `blanks? signs? blanks?`; equals `from` when there is no gap. */
 function gapEnd(text: string, from: number): number {
-  let at = afterBlanks(text, from);
-  if ((traitsAt(text, at) & SEPARATOR) !== 0 && !isBlank(text, at)) at = afterBlanks(text, at + 1);
-  return at;
+  const signs = afterBlanks(text, from);
+  let at = signs;
+  while (at - signs < MOST_SIGNS && (traitsAt(text, at) & SEPARATOR) !== 0 && !isBlank(text, at)) at += 1;
+  return at === signs ? at : afterBlanks(text, at);
 }
 
 function afterBlanks(text: string, from: number): number {
@@ -82,14 +90,15 @@ function afterBlanks(text: string, from: number): number {
   return at;
 }
 
-/** The sign in a gap, or a space when there is none. */
+/** The signs in a gap, or a space when there is none. */
 function separatorOf(text: string, start: number, end: number): string {
   const sign = text.slice(start, end).trim();
   return sign === '' ? ' ' : sign;
 }
 
 function isBlank(text: string, at: number): boolean {
-  return text[at] === ' ' || text[at] === '\t';
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x09;
 }
 
 function traitsAt(text: string, at: number): number {

@@ -2,10 +2,12 @@ import type { Span } from '../../model/finding';
 
 const DIGITS = '0123456789';
 const KANJI_DIGITS = '零一二三四五六七八九';
-const START = /[0〇○零+(]/gu;
+const START = /[0〇○零+(]|ゼロ/gu;
+const ZERO_WORD = 'ゼロ';
 /** What may stand between the groups of a number. */
-const GAP = /[-‐‑‒–—―−ー~. ()・_]/u;
+const GAP = /[-‐‑‒–—―−ー~. ()・_,、の]/u;
 const WIDEST_GAP = 3;
+const MOST_DIGITS = 11;
 const MOBILE = /^0[5789]0/u;
 const TOLL_FREE = /^0(?:120|570|800|990)/u;
 const NUMBERS_OTHER_THINGS = /(?:注文|管理|受注|会員|商品|口座|整理|追跡|伝票|問い?合わせ|受付|案件|依頼|登録|顧客|JAN|No\.?|ID|コード)(?:番号|コード|No\.?|ID)?[:#\s]*$/iu;
@@ -37,10 +39,15 @@ function read(text: string, start: number, prefix: string): Reading | null {
   for (;;) {
     const gap = at;
     while (at - gap < WIDEST_GAP && GAP.test(text.charAt(at))) at += 1;
-    const group = at;
-    while (at - group <= 11 && digitAt(text, at) !== '') digits += digitAt(text, at++);
-    if (at === group) return null;
-    groups.push(at - group);
+    let size = 0;
+    for (; size <= MOST_DIGITS; size += 1) {
+      const digit = digitAt(text, at);
+      if (digit === '') break;
+      digits += digit;
+      at += text.startsWith(ZERO_WORD, at) ? ZERO_WORD.length : 1;
+    }
+    if (size === 0) return null;
+    groups.push(size);
     const wanted = MOBILE.test(digits) || /^0800/u.test(digits) ? 11 : 10;
     if (digits.length > wanted || !/^0(?:$|[1-9])/u.test(digits)) return null;
     if (digits.length === wanted) return isOver(text, at) ? { digits, groups, end: at } : null;
@@ -66,7 +73,7 @@ function digitAt(text: string, at: number): string {
   const character = text.charAt(at);
   if (character === '') return '';
   if (DIGITS.includes(character)) return character;
-  if ('〇○'.includes(character)) return '0';
+  if ('〇○'.includes(character) || text.startsWith(ZERO_WORD, at)) return '0';
   const kanji = KANJI_DIGITS.indexOf(character);
   return kanji === -1 ? '' : String(kanji);
 }

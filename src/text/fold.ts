@@ -1,8 +1,8 @@
 import type { Span } from '../model/finding';
-import { formOf, LOOK_ALIKE, traitsOf } from './letter-table';
+import { FIRST_UNSETTLED, formOf, LOOK_ALIKE, traitsOf } from './letter-table';
 import { readLookAlike } from './look-alike';
 import { evenOffsets, OffsetMapBuilder } from './offset-map';
-import { type Edit, findEdits } from './spaced-out';
+import { type Edit, findEdits, mayNeedEdit } from './spaced-out';
 
 export { maskedVariants } from './masked-variants';
 
@@ -24,10 +24,12 @@ let units = new Uint16Array(1024);
  * Linear in the length.
  */
 export function fold(source: string): FoldedText {
-  const edits = findEdits(source);
-  if (edits.length === 0) return { text: foldUnits(source), toSource: evenOffsets(source.length) };
+  const mayNeedEdits = foldUnits(source);
+  const edits = mayNeedEdits ? findEdits(source) : [];
+  if (edits.length === 0) return { text: foldedText(source.length), toSource: evenOffsets(source.length) };
   const { text, toSource } = apply(edits, source);
-  return { text: foldUnits(text), toSource };
+  foldUnits(text);
+  return { text: foldedText(text.length), toSource };
 }
 
 function apply(edits: readonly Edit[], source: string): FoldedText {
@@ -44,12 +46,23 @@ function apply(edits: readonly Edit[], source: string): FoldedText {
   return { text: text + source.slice(done), toSource: map.build() };
 }
 
-/** Unit for unit, so that offsets stay. */
-function foldUnits(text: string): string {
+/** Folds unit for unit into `units`, so that offsets stay; tells whether there may be something to edit first. */
+function foldUnits(text: string): boolean {
   if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  let mayNeedEdits = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    units[at] = (traitsOf(unit) & LOOK_ALIKE) === 0 ? formOf(unit) : readLookAlike(text, at);
+    const traits = traitsOf(unit);
+    if (traits < FIRST_UNSETTLED) {
+      units[at] = formOf(unit);
+    } else {
+      units[at] = (traits & LOOK_ALIKE) === 0 ? formOf(unit) : readLookAlike(text, at);
+      if (!mayNeedEdits) mayNeedEdits = mayNeedEdit(text, at);
+    }
   }
-  return decoder.decode(units.subarray(0, text.length));
+  return mayNeedEdits;
+}
+
+function foldedText(length: number): string {
+  return decoder.decode(units.subarray(0, length));
 }

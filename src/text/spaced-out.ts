@@ -17,22 +17,25 @@ const TIGHT = '.・·•-‐–/\\|_*';
 /** Fewer single letters than this are a list or chance, not a word written apart. */
 const FEWEST_SINGLES = 3;
 
+/** True where an edit may begin: at an enclosed letter, or behind a letter that stands alone before a separator. */
+export function mayNeedEdit(text: string, at: number): boolean {
+  const traits = traitsAt(text, at);
+  return (traits & ENCLOSED) !== 0 || ((traits & SEPARATOR) !== 0 && at > 0 && isFirstSingle(text, at - 1));
+}
+
 /** The separators inside words written letter by letter (L I N E, ラ・イ・ン), and enclosed letters (🇱, 🅻), in order. */
 export function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   while (at < text.length) {
-    const traits = traitsOf(text.charCodeAt(at));
-    if ((traits & (SEPARATOR | ENCLOSED)) === 0) {
+    if (!mayNeedEdit(text, at)) {
       at += 1;
-    } else if ((traits & ENCLOSED) !== 0) {
+    } else if ((traitsAt(text, at) & ENCLOSED) !== 0) {
       const letter = enclosedLetter(text.codePointAt(at) ?? 0);
       if (letter !== '') edits.push({ start: at, end: at + 2, letter });
       at += 2;
-    } else if (at > 0 && isFirstSingle(text, at - 1)) {
-      at = addSpacedOut(text, at - 1, edits);
     } else {
-      at += 1;
+      at = addSpacedOut(text, at - 1, edits);
     }
   }
   return edits;

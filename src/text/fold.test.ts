@@ -79,6 +79,17 @@ describe('fold', () => {
     }));
   });
 
+  it('leads a name back to the words that give it', () => {
+    fc.assert(fc.property(tricky, fc.constantFrom('L I N E', 'らいん', 'ラ・イ・ン', 'ＬｌＮＥ', '🇱🇮🇳🇪'), tricky, (before, name, after) => {
+      const source = normalise(`${before}。${name}。${after}`).text;
+      const { text, toSource } = fold(source);
+      const start = text.indexOf(folded(name));
+      const span = toSource(start, start + folded(name).length);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(folded(source.slice(span.start, span.end))).toBe(folded(name));
+    }));
+  });
+
   it('drops nothing but separators', () => {
     fc.assert(fc.property(tricky, (original) => {
       const source = normalise(original).text;

@@ -79,6 +79,15 @@ describe('normalise', () => {
     }));
   });
 
+  it('leads every part back to a span that gives that part again', () => {
+    fc.assert(fc.property(tricky, fc.nat(40), fc.nat(40), (original, first, second) => {
+      const { text, toOriginal } = normalise(original.replaceAll(/[⓪①-⑨]/gu, '')); // these are read by their neighbours
+      const [start, end] = [Math.min(first, second, text.length), Math.min(Math.max(first, second), text.length)];
+      const span = toOriginal(start, end);
+      expect(normalise(original.replaceAll(/[⓪①-⑨]/gu, '').slice(span.start, span.end)).text).toContain(text.slice(start, end));
+    }));
+  });
+
   it('loses nothing but invisible characters', () => {
     fc.assert(fc.property(tricky, (original) => {
       const { text, toOriginal } = normalise(original);

@@ -44,12 +44,13 @@ function read(text: string, start: number, prefix: string): Reading | null {
       const digit = digitAt(text, at);
       if (digit === '') break;
       digits += digit;
+      if (digits === '00' || !digits.startsWith('0')) return null;
       at += text.startsWith(ZERO_WORD, at) ? ZERO_WORD.length : 1;
     }
     if (size === 0) return null;
     groups.push(size);
     const wanted = MOBILE.test(digits) || /^0800/u.test(digits) ? 11 : 10;
-    if (digits.length > wanted || !/^0(?:$|[1-9])/u.test(digits)) return null;
+    if (digits.length > wanted) return null;
     if (digits.length === wanted) return isOver(text, at) ? { digits, groups, end: at } : null;
   }
 }

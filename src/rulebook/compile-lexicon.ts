@@ -58,7 +58,7 @@ function spellingsOf(concept: ConceptSource, index: number, file: string, proble
     if (!found.has(text)) found.set(text, { text, concept: index, border, ...(ambiguous ? { ambiguous: true } : {}) });
   };
   for (const written of concept.spellings) {
-    const { text, border = 'script', ambiguous = false } = typeof written === 'string' ? { text: written } : written;
+    const { text, border = concept.border, ambiguous = false } = typeof written === 'string' ? { text: written } : written;
     const folded = foldSpelling(text);
     if (folded.trim() === '') {
       problems.add(file, `「${concept.id}」の表記「${text}」は空になります`, `Spelling "${text}" of "${concept.id}" folds to nothing`);

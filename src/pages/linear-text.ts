@@ -1,3 +1,5 @@
+import { isMarkedHidden } from './hidden';
+
 /** A stretch of a text node: `text.slice(start, end)` is `node.data.slice(nodeStart, nodeStart + end - start)`. */
 export interface TextPiece { node: Text; nodeStart: number; start: number; end: number }
 
@@ -10,65 +12,127 @@ const BLOCKS = new Set([
 ]);
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'OPTION', 'BUTTON', 'SVG', 'IFRAME']);
 
+/** White space as CSS and people mean it; U+FEFF is none, it hides inside words. */
+const WORDS = /[\S\uFEFF]+/gu;
+
 export interface LineariseOptions {
   /** Elements whose text is left out. */
   skip?: (element: Element) => boolean;
+  /** Also take the labels of buttons, which are no part of what somebody wrote. */
+  buttons?: boolean;
 }
 
 /**
- * The text under `root`, by our own walk: `<br>` and block borders are newlines, other white space folds to one space
- * except inside `<pre>` and where the page itself writes line breaks into text (`keepsNewlines`). No layout is consulted,
- * so the result is the same in jsdom, Chromium and Firefox. Our own notes (`[data-keiyaku-guard]`) are never part of it.
+ * The text under `root`, by our own walk: `<br>` and block borders are newlines, and so are line breaks that stand in the
+ * page's text; other white space folds to one space, and none stands at the ends. Elements that the page marks as hidden
+ * are left out, but not `root` itself: who asks for it has a reason. No layout is consulted, so the result is the same in
+ * jsdom, Chromium and Firefox. Our own notes (`[data-keiyaku-guard]`) are never part of it. Linear in the size of the tree.
  */
 export function linearise(root: Element, options: LineariseOptions = {}): LinearText {
   const pieces: TextPiece[] = [];
-  let text = '';
-  const endLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  const parts: string[] = [];
+  let length = 0;
+  // What stands between the last word and the next one; white space at the ends is never written.
+  let breaks = 0;
+  let spaced = false;
+
+  const blank = (space: string) => {
+    if (space === '') return;
+    spaced = true;
+    // A line break beside a <br> or a block border is the source's layout, not the text's.
+    if (breaks === 0) breaks = countLineBreaks(space);
+  };
+  const word = (node: Text, nodeStart: number, word: string) => {
+    if (length > 0 && (breaks > 0 || spaced)) {
+      const gap = breaks > 0 ? '\n'.repeat(breaks) : ' ';
+      parts.push(gap);
+      length += gap.length;
+    }
+    breaks = 0;
+    spaced = false;
+    pieces.push({ node, nodeStart, start: length, end: length + word.length });
+    parts.push(word);
+    length += word.length;
   };
   const take = (node: Text) => {
-    const data = node.data;
-    for (let at = 0; at < data.length;) {
-      const blank = /\s/.test(data.charAt(at));
-      let end = at + 1;
-      while (end < data.length && /\s/.test(data.charAt(end)) === blank) end += 1;
-      if (!blank) {
-        pieces.push({ node, nodeStart: at, start: text.length, end: text.length + end - at });
-        text += data.slice(at, end);
-      } else if (text !== '' && !/[\n 　]$/.test(text)) {
-        text += data.slice(at, end).includes('\n') ? '\n' : ' ';
-      }
-      at = end;
+    const { data } = node;
+    let end = 0;
+    for (const match of data.matchAll(WORDS)) {
+      blank(data.slice(end, match.index));
+      word(node, match.index, match[0]);
+      end = match.index + match[0].length;
     }
+    blank(data.slice(end));
   };
-  const walk = (element: Element) => {
-    const block = BLOCKS.has(element.tagName);
-    if (block) endLine();
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) take(child as Text);
-      else if (child.nodeType === 1) {
-        const inner = child as Element;
-        if (inner.tagName === 'BR') text += '\n';
-        else if (!UNSEEN.has(inner.tagName.toUpperCase()) && !inner.hasAttribute('data-keiyaku-guard') && options.skip?.(inner) !== true) walk(inner);
+  const border = (element: Element) => {
+    if (BLOCKS.has(element.tagName)) breaks = Math.max(breaks, 1);
+  };
+  const isLeftOut = (element: Element) => {
+    const name = element.tagName.toUpperCase();
+    if (UNSEEN.has(name) && !(options.buttons === true && name === 'BUTTON')) return true;
+    return element.hasAttribute('data-keiyaku-guard') || isMarkedHidden(element) || options.skip?.(element) === true;
+  };
+
+  // Not recursive: a page decides how deep its tree is.
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (node.nodeType === 3) take(node as Text);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.tagName === 'BR') breaks += 1;
+      else if (!isLeftOut(element)) {
+        border(element);
+        if (element.firstChild !== null) {
+          node = element.firstChild;
+          continue;
+        }
       }
     }
-    if (block) endLine();
-  };
-  walk(root);
-  return { text: text.trimEnd(), pieces };
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node !== null) border(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return { text: parts.join(''), pieces };
+}
+
+function countLineBreaks(space: string): number {
+  let count = 0;
+  for (let at = space.indexOf('\n'); at >= 0; at = space.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Several texts as one, in their order, with an empty line between them; empty ones are left out. */
+export function joinLinear(texts: readonly LinearText[]): LinearText {
+  const gap = '\n\n';
+  const filled = texts.filter(({ text }) => text !== '');
+  let offset = 0;
+  const pieces = filled.flatMap((linear) => {
+    const moved = linear.pieces.map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset }));
+    offset += linear.text.length + gap.length;
+    return moved;
+  });
+  return { text: filled.map(({ text }) => text).join(gap), pieces };
 }
 
 /** The DOM ranges that cover `text.slice(start, end)`: one for each text node touched, in order. */
 export function rangesOf(linear: LinearText, start: number, end: number): Range[] {
-  const ranges: Range[] = [];
+  const ranges: { node: Text; range: Range }[] = [];
   for (const piece of linear.pieces) {
     if (piece.end <= start || piece.start >= end) continue;
-    const from = piece.nodeStart + Math.max(0, start - piece.start);
-    const to = piece.nodeStart + Math.min(piece.end, end) - piece.start;
+    // The node may have become shorter since it was read.
+    const from = Math.min(piece.nodeStart + Math.max(0, start - piece.start), piece.node.length);
+    const to = Math.min(piece.nodeStart + Math.min(piece.end, end) - piece.start, piece.node.length);
+    const last = ranges.at(-1);
+    if (last?.node === piece.node) {
+      last.range.setEnd(piece.node, to);
+      continue;
+    }
     const range = piece.node.ownerDocument.createRange();
-    range.setStart(piece.node, Math.min(from, piece.node.length));
-    range.setEnd(piece.node, Math.min(to, piece.node.length));
-    ranges.push(range);
+    range.setStart(piece.node, from);
+    range.setEnd(piece.node, to);
+    ranges.push({ node: piece.node, range });
   }
-  return ranges;
+  return ranges.map(({ range }) => range);
 }

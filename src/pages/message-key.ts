@@ -1,0 +1,27 @@
+import type { Sender } from '../model/platform';
+
+/**
+ * Makes the keys of one reading's messages. The site's own id is the key where there is one; else it is made from sender,
+ * time and body, so that it survives a re-rendering and a change of order. Equal messages are numbered in page order.
+ */
+export function createMessageKeys() {
+  const seen = new Map<string, number>();
+  return (message: { id?: string | null; sender: Sender; time: string | null; body: string }): string => {
+    const { id, sender, time, body } = message;
+    const key = id === undefined || id === null ? `${sender}.${time ?? ''}.${bodySum(body)}` : `#${id}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return times === 0 ? key : `${key}~${times}`;
+  };
+}
+
+/** A short name for a text: its length and two 32-bit FNV-1a sums, from its front and from its back. Not a secret, not for security. */
+function bodySum(body: string): string {
+  let front = 0x811c9dc5;
+  let back = 0x01000193;
+  for (let at = 0; at < body.length; at += 1) {
+    front = Math.imul(front ^ body.charCodeAt(at), 0x01000193);
+    back = Math.imul(back ^ body.charCodeAt(body.length - 1 - at), 0x01000193);
+  }
+  return [body.length, front >>> 0, back >>> 0].map((part) => part.toString(36)).join('-');
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Way } from '../rulebook/schema/pages';
+import { findElements, readField, readTextField } from './read-field';
+
+const seen = '2026-09';
+const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, confidence: 'high', seen, ...rest });
+const text = (pattern: string): Way => ({ text: pattern, confidence: 'medium', seen });
+
+beforeEach(() => {
+  document.body.innerHTML = `<div id="box" data-json='{"a":{"n":0,"t":"名前","f":false,"e":"","z":null,"o":{}}}' data-bad="{"><h1> 題名 <small>分類</small></h1><h2></h2><h2>二番目</h2>
+    <p>総合評価 4.9</p><p>募集実績 12 件</p></div><script type="application/ld+json">{"@type":"JobPosting"}</script>`;
+});
+
+test('the first way that gives a value wins and is told', () => {
+  expect(readField(document, [selector('.gone'), selector('h1'), text('総合評価')])).toMatchObject({ value: '題名 分類', foundBy: 'selector' });
+  expect(readField(document, [selector('.gone'), text('総合評価')])).toEqual({ value: '総合評価', foundBy: 'text', element: null });
+  expect(readField(document, [])).toBeNull();
+});
+
+describe('selectors', () => {
+  test('an empty element is passed over', () => { expect(readField(document, [selector('h2')])).toMatchObject({ value: '二番目' }); });
+  test('parts can be left out', () => { expect(readField(document, [selector('h1')], { skip: ({ tagName }) => tagName === 'SMALL' })).toMatchObject({ value: '題名' }); });
+  test('an attribute is read, its element is given', () => {
+    const found = readField(document, [selector('[id]', { attribute: 'missing' }), selector('div', { attribute: 'id' })]);
+    expect(found).toMatchObject({ value: 'box', foundBy: 'selector' });
+    expect(found?.element?.id).toBe('box');
+  });
+});
+
+describe('embedded JSON', () => {
+  test.each([['a.n', 0], ['a.t', '名前'], ['a.f', false]])('%s', (json, value) => {
+    expect(readField(document, [selector('#box', { attribute: 'data-json', json })])).toMatchObject({ value, foundBy: 'json' });
+  });
+  test.each(['a.e', 'a.z', 'a.o', 'a.missing', 'a.t.length', 'toString', 'a.__proto__.x'])('%s is no value', (json) => {
+    expect(readField(document, [selector('#box', { attribute: 'data-json', json })])).toBeNull();
+  });
+  test('what is no JSON gives way to the next', () => {
+    expect(readField(document, [selector('#box', { attribute: 'data-bad', json: 'a' }), selector('script', { json: '@type' })])).toMatchObject({ value: 'JobPosting', foundBy: 'json' });
+  });
+  test('a number can be asked for as a text', () => {
+    expect(readTextField(document, [selector('#box', { attribute: 'data-json', json: 'a.n' })])).toMatchObject({ value: '0', foundBy: 'json' });
+    expect(readTextField(document, [])).toBeNull();
+  });
+});
+
+describe('texts', () => {
+  test('the group `value` is the value; borders are those of lines', () => {
+    expect(readField(document, [text('^募集実績\\s*(?<value>\\d+)\\s*件$')])).toEqual({ value: '12', foundBy: 'text', element: null });
+    expect(readField(document, [text('^12')])).toBeNull();
+  });
+  test('only the root\'s own text counts', () => {
+    const title = document.querySelector('h1');
+    expect(title && readField(title, [text('募集実績')])).toBeNull();
+  });
+});
+
+test('elements come from the first way that finds an acceptable one', () => {
+  expect(findElements(document, [text('題名'), selector('.gone'), selector('p'), selector('h1')])?.elements.map(({ tagName }) => tagName)).toEqual(['P', 'P']);
+  expect(findElements(document, [selector('p'), selector('h1')], ({ tagName }) => tagName === 'H1')?.elements).toHaveLength(1);
+  expect(findElements(document, [selector('.gone')])).toBeNull();
+});

@@ -1,0 +1,60 @@
+// Compiles the rules and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'vite';
+import compileRules from '../compile-rules.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, 'out/cli');
+const lock = path.join(root, 'out/cli.lock');
+
+/** Two first calls at once would write the same files. The second waits for the first, and no longer than a build can take. */
+async function alone(work) {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const age = existsSync(lock) ? Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs : 0;
+      if (age > 60_000) rmSync(lock, { recursive: true, force: true });
+      await sleep(100);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+await alone(async () => {
+  const began = new Date();
+  await compileRules();
+  const fresh = path.join(root, `out/cli.${process.pid}`);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    json: { stringify: true },
+    ssr: { noExternal: /^(?!jsdom$)/, external: ['jsdom'] },
+    build: {
+      ssr: 'src/cli/index.ts',
+      outDir: fresh,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'scan.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+  });
+  // The entry last: a call that finds it finds everything.
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(fresh).sort((a, b) => Number(a === 'scan.mjs') - Number(b === 'scan.mjs'));
+  for (const file of files) {
+    rmSync(path.join(folder, file), { recursive: true, force: true });
+    renameSync(path.join(fresh, file), path.join(folder, file));
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  // What was saved while we built may not be in it.
+  utimesSync(path.join(folder, 'scan.mjs'), began, began);
+});

@@ -1,0 +1,40 @@
+import type { FindingPlace } from '../model/finding';
+import type { PageKind, Platform, Viewer } from '../model/platform';
+import type { ClientReading, Health, JobReading, ListedJobReading, MessageReading, Reading } from '../model/reading';
+import type { StageReading } from '../model/stage';
+import type { FindingRecord } from './finding-record';
+
+/** What `scan --html` prints. Part of the command's public interface. */
+export interface PageRecord {
+  page: { platform: Platform | null; kind: PageKind; viewer: Viewer; health: Health };
+  stage: Pick<StageReading, 'value' | 'evidence'>;
+  messages: Pick<MessageReading, 'sender' | 'time' | 'body'>[];
+  job?: JobReading;
+  jobs?: ListedJobReading[];
+  client?: ClientReading;
+  findings: (FindingRecord & { at: FindingPlace })[];
+}
+
+/** The reading of a page as the terminal's JSON has it. */
+export function toPageRecord(reading: Reading, findings: PageRecord['findings']): PageRecord {
+  const { platform, kind, viewer, health, stage, messages, job, jobs, client } = reading;
+  return {
+    page: { platform, kind, viewer, health },
+    stage: { value: stage.value, evidence: stage.evidence },
+    messages: messages.map(({ sender, time, body }) => ({ sender, time, body })),
+    ...(job && { job }),
+    ...(jobs && { jobs }),
+    ...(client && { client }),
+    findings,
+  };
+}
+
+/** A page that the product does not read: another site, or one on which it never runs. */
+export function unreadPage(platform: Platform | null): PageRecord {
+  return {
+    page: { platform, kind: 'other', viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
+    stage: { value: 'unknown', evidence: null },
+    messages: [],
+    findings: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { FindingPlace } from '../model/finding';
+import { platformOfUrl } from '../model/host';
+import type { TextKind } from '../model/platform';
+import { MAX_TEXT_LENGTH } from '../model/protocol';
+import type { Reading } from '../model/reading';
+import { isExcluded, readPage } from '../pages';
+import { toRecord } from './finding-record';
+import type { Judge } from './judge';
+import { toPageRecord, unreadPage, type PageRecord } from './page-record';
+import { UsageError } from './usage-error';
+
+/**
+ * Reads a saved page as the extension would read it at `url` and judges its texts. The page's scripts do not run and
+ * nothing is fetched.
+ * @param html the bytes of the file; its encoding is found as a browser finds it
+ */
+export async function scanPage(html: Buffer, url: string, judge: Judge): Promise<PageRecord> {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new UsageError({ ja: `--url は https:// で始まるアドレスです（「${url}」ではなく）。`, en: `--url is an address that begins with https://, not "${url}".` });
+  }
+  if (isExcluded(url)) return unreadPage(platformOfUrl(url));
+  // A virtual console that nobody listens to: faults of a page's style sheets are not ours to report.
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const page = readPage(window.document, url);
+    if (page === null) return unreadPage(platformOfUrl(url));
+    const { reading } = page;
+    const texts = isJudged(reading) ? textsOf(reading) : [];
+    const findings: PageRecord['findings'] = [];
+    for (const { at, kind, sender, text } of texts) {
+      const found = await judge(text.slice(0, MAX_TEXT_LENGTH), {
+        platform: reading.platform, kind, sender, stage: reading.stage.value, approval: 'none', contractAmount: reading.contractAmount ?? null,
+      });
+      findings.push(...found.map((finding) => ({ ...toRecord(finding), at })));
+    }
+    const cut = texts.some(({ text }) => text.length > MAX_TEXT_LENGTH);
+    return toPageRecord(cut ? withTextCut(reading) : reading, findings);
+  } finally {
+    window.close();
+  }
+}
+
+/** The client's own view, a translated page and a page that could not be read are not judged: what was found there would mislead. */
+function isJudged({ viewer, health }: Reading): boolean {
+  return viewer !== 'client' && health.state !== 'unreadable' && !health.missing.some(({ what }) => what === 'client_view' || what === 'translated');
+}
+
+interface PageText { at: FindingPlace; kind: TextKind; sender: Reading['messages'][number]['sender']; text: string }
+
+function textsOf({ job, messages }: Reading): PageText[] {
+  const fields: PageText[] = [];
+  if (typeof job?.title === 'string') fields.push({ at: { field: 'job.title' }, kind: 'job', sender: 'client', text: job.title });
+  if (typeof job?.description === 'string') fields.push({ at: { field: 'job.description' }, kind: 'job', sender: 'client', text: job.description });
+  return [...fields, ...messages.map(({ sender, body }, message): PageText => ({ at: { message }, kind: 'message', sender, text: body }))];
+}
+
+function withTextCut(reading: Reading): Reading {
+  return { ...reading, health: { state: 'partial', missing: [...reading.health.missing, { what: 'text_too_long' }] } };
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../model/category';
+import { scan } from './terminal-double';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
+function file(name: string, content: string | Buffer): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+const on = ['--platform', 'crowdworks'];
+
+test('prints a finding in words, with its place, reason, source and advice', async () => {
+  const { code, out, err } = await scan([...on, '--stage', 'before_contract', 'はじめまして。\n詳細はLINEで。']);
+  expect(code).toBe(1);
+  expect(err).toBe('');
+  for (const part of ['クラウドワークス', '契約前', '規約に触れる依頼', '外部への連絡', '2:4', '「LINE」', '理由です', '相談します', '規約 https://example.com/rules', '2026年5月']) {
+    expect(out).toContain(part);
+  }
+});
+
+test('prints no id', async () => {
+  const { out } = await scan([...on, '--stage', 'funded', 'LINE']);
+  for (const id of [...CATEGORIES, 'double', 'notice', 'funded', 'crowdworks,']) expect(out).not.toContain(id);
+});
+
+test('speaks English when asked', async () => {
+  const { out } = await scan([...on, '--lang', 'en', 'LINE']);
+  expect(out).toContain('Contact outside the platform');
+  expect(out).toContain('a reason');
+  expect(out).not.toMatch(/理由|規約/);
+});
+
+describe('exit code', () => {
+  test.each([
+    ['nothing is found', ['よろしくお願いします。'], 0],
+    ['only a notice is found', ['--stage', 'funded', 'LINE'], 0],
+    ['a violation is found', ['LINE'], 1],
+    ['the text is empty', [''], 2],
+    ['the text is too long', ['あ'.repeat(100_001)], 2],
+    ['the engine fails', ['壊れる'], 2],
+  ])('when %s', async (_, argv, expected) => {
+    const { code, err } = await scan([...on, ...argv]);
+    expect(code).toBe(expected);
+    expect(err.split('\n').filter((line) => line !== '')).toHaveLength(expected === 2 ? 1 : 0);
+  });
+});
+
+describe('where the text comes from', () => {
+  test('standard input', async () => {
+    expect((await scan(on, 'LINE')).code).toBe(1);
+  });
+
+  test('a file', async () => {
+    expect((await scan([...on, file('a.txt', '\uFEFFLINEで')])).out).toContain('(1:1)');
+  });
+
+  test('words that are no file', async () => {
+    expect((await scan([...on, 'https://line.me/LINE'])).code).toBe(1);
+  });
+
+  test.each([
+    ['a file that is not there', () => path.join(folder, 'absent.txt')],
+    ['a Japanese name that is not there', () => 'メッセージ.txt'],
+    ['a folder', () => folder],
+    ['a file in another encoding', () => file('sjis.txt', Buffer.from([0x83, 0x89, 0x83, 0x43]))],
+    ['a saved page', () => file('page.html', '<p>LINE')],
+  ])('%s is an error in one line', async (_, name) => {
+    const { code, out, err } = await scan([...on, name()]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^scan: [^\n]+\n$/);
+  });
+});
+
+test('a quote cannot steer the terminal', async () => {
+  const { out } = await scan([...on, 'x'], '', (text) => Promise.resolve([{
+    rule: 'r', category: 'fake_contract', severity: 'caution', grade: 'weak', start: 0, end: text.length, quote: 'a\u001B[31mb\u202Ec\r\nd',
+    what: { ja: '', en: '' }, why: { ja: '', en: '' }, advice: { ja: '', en: '' }, basis: { title: { ja: '', en: '' }, url: '', grade: 'quoted', seen: '2026-05' },
+  }]));
+  expect(out).toContain('「a[31mbc d」');
+});
+
+test('help tells every option in both languages and exits 0', async () => {
+  const { code, out } = await scan(['--help']);
+  expect(code).toBe(0);
+  for (const word of ['--platform', '--kind', '--stage', '--sender', '--approval', '--amount', '--jsonl', '--html', '--url', '既定', 'default', '終了コード', 'Exit code']) expect(out).toContain(word);
+});

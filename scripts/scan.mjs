@@ -24,7 +24,7 @@ function newest(place) {
 function isFresh() {
   if (!existsSync(bundle) || !existsSync(installed)) return false;
   const built = statSync(bundle).mtimeMs;
-  return ['src', 'rules', 'public/_locales', 'scripts/scan.mjs', 'scripts/build/scan-bundle.mjs', 'package-lock.json']
+  return ['src', 'rules', 'public/_locales', 'scripts/scan.mjs', 'scripts/build/scan-bundle.mjs', 'scripts/build/scan-dictionary.mjs', 'package-lock.json']
     .every((input) => newest(path.join(root, input)) < built);
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
 import compileRules from '../compile-rules.mjs';
+import { layDictionary } from './scan-dictionary.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'out/cli');
@@ -30,7 +31,7 @@ async function alone(work) {
   }
 }
 
-await alone(async () => {
+async function bundle() {
   const began = new Date();
   await compileRules();
   const fresh = path.join(root, `out/cli.${process.pid}`);
@@ -44,9 +45,10 @@ await alone(async () => {
       ssr: 'src/cli/index.ts',
       outDir: fresh,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'scan.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'scan.mjs', chunkFileNames: '[name].mjs' } },
     },
   });
+  layDictionary(path.join(root, 'node_modules/kuromoji/dict'), path.join(folder, 'dictionary'));
   // The entry last: a call that finds it finds everything.
   mkdirSync(folder, { recursive: true });
   const files = readdirSync(fresh).sort((a, b) => Number(a === 'scan.mjs') - Number(b === 'scan.mjs'));
@@ -57,4 +59,12 @@ await alone(async () => {
   rmSync(fresh, { recursive: true, force: true });
   // What was saved while we built may not be in it.
   utimesSync(path.join(folder, 'scan.mjs'), began, began);
-});
+}
+
+try {
+  await alone(bundle);
+} catch (error) {
+  // Mistakes in the rule files are told in words; their place in our code helps nobody.
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import type { ClientReading, JobReading } from '../../model/reading';
+import { linearise } from '../linear-text';
+import type { PageContext } from '../page-reader';
+import { selectorOf, waysOf } from '../page-rules';
+import { findElements } from '../read-field';
+import type { MessageItem } from './message-items';
+import { matchLabel, userOf } from './user-link';
+
+interface Named { id: string; name: string | null }
+
+/** The client of a thread: the one whom the page links outside of messages, else the one who writes as client; null when that is nobody or several. */
+export function threadClient(context: PageContext, items: readonly MessageItem[]): ClientReading | null {
+  const { rules } = context;
+  const senders = items.flatMap(({ user, userName }) => (user?.role === 'client' ? [{ id: user.id, name: userName }] : []));
+  const client = theOnly(linked(context, 'client_link', (href) => userOf(rules, href)?.id ?? null)) ?? theOnly(senders);
+  return client === null ? null : { ...client, facts: {} };
+}
+
+/** The job that a thread is about; null when the page links none or several outside of messages. */
+export function threadJob(context: PageContext): JobReading | null {
+  const job = theOnly(linked(context, 'job_link', (href) => matchLabel(context.rules, 'job_path', href)?.id ?? null));
+  return job === null ? null : { id: job.id, title: job.name, description: null, reward: null };
+}
+
+/** Links of a field outside of messages, in which people may link anything. */
+function linked({ document, rules, reader }: PageContext, field: string, idOf: (href: string) => string | null): Named[] {
+  const messages = [selectorOf(rules, reader, 'mount'), selectorOf(rules, reader, 'message')].filter((selector) => selector !== null).join(', ');
+  const id = (element: Element) => idOf(element.getAttribute('href') ?? '');
+  const accept = (element: Element) => id(element) !== null && (messages === '' || element.closest(messages) === null);
+  const found = findElements(document, waysOf(rules, reader, field), accept)?.elements ?? [];
+  return found.map((element) => ({ id: id(element) ?? '', name: linearise(element).text }));
+}
+
+/** The one whom all name, with the first name that is not empty. */
+function theOnly(named: readonly Named[]): Named | null {
+  const [first] = named;
+  if (first === undefined || named.some(({ id }) => id !== first.id)) return null;
+  return { id: first.id, name: named.find(({ name }) => name !== null && name !== '')?.name ?? null };
+}

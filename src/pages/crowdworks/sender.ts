@@ -1,0 +1,30 @@
+import type { Sender, Viewer } from '../../model/platform';
+import type { MessageItem } from './message-items';
+
+/**
+ * The person's role in this thread, from whose messages are their own; `unknown` when the messages do not tell.
+ * @param clientId the id of the thread's client. One account has the same id in both roles, so it says more than the link's path
+ */
+export function viewerByMessages(items: readonly MessageItem[], clientId: string | null): Viewer {
+  const own = items.find((item) => item.own && item.user !== null);
+  if (own !== undefined) return roleOf(own, clientId);
+  const other = items.find((item) => item.user !== null);
+  if (other === undefined) return 'unknown';
+  return roleOf(other, clientId) === 'client' ? 'worker' : 'client';
+}
+
+/**
+ * Who wrote a message. Where the page marks the person's own messages, the mark decides the direction and the link must
+ * agree; a message of unclear origin stays `unknown`.
+ * @param marked whether any message of the page bears the mark
+ */
+export function senderOf(item: MessageItem, { viewer, clientId, marked }: { viewer: Viewer; clientId: string | null; marked: boolean }): Sender {
+  if (item.own) return viewer === 'unknown' ? (item.user === null ? 'unknown' : roleOf(item, clientId)) : viewer;
+  if (item.user === null) return 'unknown';
+  const role = roleOf(item, clientId);
+  return marked && role === viewer ? 'unknown' : role;
+}
+
+function roleOf({ user }: MessageItem, clientId: string | null): 'worker' | 'client' {
+  return user !== null && user.id !== clientId ? user.role : 'client';
+}

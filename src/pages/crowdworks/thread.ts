@@ -1,0 +1,62 @@
+import { createHealthNotes, type HealthNotes } from '../health';
+import { pageLanguage } from '../page-language';
+import type { PageContext, PageResult } from '../page-reader';
+import { labelsOf, waysOf } from '../page-rules';
+import { findElements } from '../read-field';
+import { siteText, type SiteText } from '../site-text';
+import { findComposer } from './composer';
+import { contractAmount } from './contract-amount';
+import { foldedMessages } from './folded-history';
+import { messageItems } from './message-items';
+import { readMessages } from './messages';
+import { threadClient, threadJob } from './parties';
+import { viewerByMessages } from './sender';
+import { readStage } from './stage';
+import { viewerByHeader } from './viewer';
+
+/** Reads a message thread: `/proposals/:id` before a contract, `/contracts/:id` after. */
+export function readThread(context: PageContext): PageResult {
+  const { platform, kind, subject, document, rules, reader } = context;
+  const notes = createHealthNotes();
+  const site = siteText(document, rules, reader);
+  const items = messageItems(context);
+  const client = threadClient(context, items);
+  const job = threadJob(context);
+  const byMessages = viewerByMessages(items, client?.id ?? null);
+  const viewer = byMessages === 'unknown' ? viewerByHeader(context) : byMessages;
+  const stage = readStage(context, site, items.length > 0);
+  const amount = contractAmount(context);
+  const { messages, anchors } = readMessages(items, viewer, client?.id ?? null, notes);
+
+  if (messages.length === 0) refuseLayout(context, site, notes);
+  else {
+    notes.miss('folded_history', foldedMessages(context));
+    if (stage.value === 'unknown') notes.miss('stage');
+    if (client === null) notes.miss('client');
+    if (job === null) notes.miss('job');
+  }
+  const language = pageLanguage(document, messages.map(({ body }) => body));
+  if (language === 'translated') notes.refuse('translated');
+  if (language === 'foreign') notes.miss('not_japanese');
+  if (viewer === 'client') notes.miss('client_view');
+
+  return {
+    reading: {
+      platform, kind, viewer, subject, health: notes.health(), stage, messages,
+      ...(job === null ? {} : { job }), ...(client === null ? {} : { client }), ...(amount === null ? {} : { contractAmount: amount }),
+    },
+    anchors: { messages: anchors, fields: {}, composer: findComposer(context) },
+  };
+}
+
+/** Says why a page without a readable message has none: not drawn yet, the mobile layout, or one that we do not know. */
+function refuseLayout({ document, rules, reader }: PageContext, site: SiteText, notes: HealthNotes): void {
+  const mount = findElements(document, waysOf(rules, reader, 'mount'))?.elements[0];
+  if (mount !== undefined && mount.textContent.trim() === '') {
+    notes.refuse('messages');
+    return;
+  }
+  notes.refuse('unknown_layout');
+  const lines = new Set(mount === undefined ? site.text().split('\n') : []);
+  if (labelsOf(rules, 'mobile_tab').some((label) => lines.has(label))) notes.refuse('mobile_layout');
+}

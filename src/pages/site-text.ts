@@ -1,0 +1,36 @@
+import type { PagesFile } from '../rulebook/schema/pages';
+import { linearise } from './linear-text';
+import { selectorOf } from './page-rules';
+
+/** What the site itself says on a page: its text without the places where people's words stand. */
+export interface SiteText {
+  /** Whether the site says it. */
+  says: (words: string) => boolean;
+  /** The site's text, read when it is first asked for. */
+  text: () => string;
+  /** Whether an element stands among people's words. */
+  isPeoples: (element: Element) => boolean;
+}
+
+/** @param reader whose field `peoples_words` names these places; all its selectors count */
+export function siteText(document: Document, rules: PagesFile, reader: string): SiteText {
+  const selector = selectorOf(rules, reader, 'peoples_words');
+  let read: string | null = null;
+  let letters: string | null = null;
+  const text = () => {
+    if (read === null) {
+      const places = new Set(selector === null ? [] : document.querySelectorAll(selector));
+      read = linearise(document.body, { skip: (element) => places.has(element) }).text;
+    }
+    return read;
+  };
+  return {
+    text,
+    // Most pages have not even the letters: those need no walk.
+    says: (words) => {
+      letters ??= document.body.textContent;
+      return letters.includes(words) && text().includes(words);
+    },
+    isPeoples: (element) => selector !== null && element.closest(selector) !== null,
+  };
+}

@@ -1,0 +1,105 @@
+import { is, isFinite, isNoun, isParticle, isSign, type Word } from '../word';
+import type { WordSpan } from './split-sentences';
+
+/**
+ * How a clause goes on into the next: `end` not at all, `chain` as one act with it (追加して、…), `condition` (…たら),
+ * `after` (…てから), `reason` (…ので), `contrast` (…が).
+ */
+export type Link = 'end' | 'chain' | 'condition' | 'after' | 'reason' | 'contrast';
+
+export interface ClauseSpan extends WordSpan { sentence: number; link: Link }
+
+const CONTRAST = ['が', 'けど', 'けれど', 'けれども', 'のに', 'ものの', 'ところが'];
+const REASON = ['ので', 'から', 'し'];
+/** After と these make a quotation or a name of it, not a condition. */
+const QUOTING = new Set(['の', 'な', 'か', 'も', 'は', 'いう', 'いった', 'いっ', 'いい', 'して', 'し', 'する', 'さ', 'なる', 'なり', 'なっ']);
+
+const OBLIGING = new Set(['いける', 'なる', 'だめ', 'ダメ', '駄目', 'ならない']);
+const ADVISING = new Set(['いい', 'よい', '良い', 'どう', 'いかが']);
+
+/** Cuts every sentence where one predicate ends and the next begins. Clauses cover all words, in order. */
+export function splitClauses(words: readonly Word[], sentences: readonly WordSpan[]): ClauseSpan[] {
+  const clauses: ClauseSpan[] = [];
+  sentences.forEach(({ start, end }, sentence) => {
+    let from = start;
+    for (let at = start; at < end - 1; at += 1) {
+      const link = linkAfter(words, at);
+      if (link === null) continue;
+      const next = endOfCommas(words, at + 1, end);
+      if (next >= endOfSense(words, next, end)) continue;
+      clauses.push({ start: from, end: next, sentence, link });
+      from = next;
+      at = next - 1;
+    }
+    clauses.push({ start: from, end, sentence, link: 'end' });
+  });
+  return clauses;
+}
+
+function endOfCommas(words: readonly Word[], from: number, end: number): number {
+  let at = from;
+  while (at < end && (isComma(words[at]) || words[at]?.surface.trim() === '')) at += 1;
+  return at;
+}
+
+/** `from` itself when nothing but signs is left. */
+function endOfSense(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (!isSign(words[at])) return end;
+  return from;
+}
+
+function isComma(word: Word | undefined): boolean {
+  return word !== undefined && /^[、,，]$/u.test(word.surface);
+}
+
+/** The link when a clause ends with the word at `at`, else null. */
+function linkAfter(words: readonly Word[], at: number): Link | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return null;
+  if (word.pos === '助詞') return linkOfParticle(words, at) ?? linkOfClauseNoun(words, at);
+  if (word.pos === '助動詞' && word.conjugationForm === '仮定形' && !isParticle(next, 'ば')) return isAdvice(next) || isParticle(next) ? null : 'condition';
+  if (!isComma(next)) return null;
+  if (isNoun(word)) return is(word, 'prohibition_word', 'requirement_word', 'absence_word') ? 'reason' : linkOfClauseNoun(words, at);
+  return word.conjugationForm.startsWith('連用') && word.pos !== '副詞' ? 'chain' : null;
+}
+
+function linkOfParticle(words: readonly Word[], at: number): Link | null {
+  const [before, next, after] = [words[at - 1], words[at + 1], words.slice(at + 1, at + 4)];
+  const { surface = '', posDetail } = words[at] ?? {};
+  const joins = posDetail?.[0] === '接続助詞';
+  const followsTe = isParticle(before, 'て', 'で') && before?.posDetail[0] === '接続助詞';
+  const ends = isFinite(before) || is(before, 'absence_word');
+  if (CONTRAST.includes(surface) && joins) return 'contrast';
+  if (surface === 'から' && followsTe) return 'after';
+  if (REASON.includes(surface) && (joins || ends)) return 'reason';
+  if (surface === 'ば') return isObligation(after) || isAdvice(next) || isParticle(next) ? null : 'condition';
+  if (surface === 'と' && ends) {
+    const isQuote = QUOTING.has(next?.surface ?? '') || isComma(next) && posDetail?.[0] === '格助詞' && is(words[at + 2], 'speech_verb');
+    return isQuote || is(next, 'speech_verb', 'thought_verb') || isObligation(after) ? null : 'condition';
+  }
+  if (joins && (surface === 'て' || surface === 'で')) return isComma(next) ? 'chain' : null;
+  return surface === 'も' && followsTe && isComma(next) ? 'condition' : null;
+}
+
+/** 使う場合は, 済んだときに, 時間がないため、: such a noun ends a clause, with the particles after it, only when a predicate stands before it. */
+function linkOfClauseNoun(words: readonly Word[], at: number): Link | null {
+  if (isParticle(words[at + 1])) return null;
+  let noun = at;
+  while (isParticle(words[noun], 'に', 'は', 'で', 'も')) noun -= 1;
+  const before = words[noun - 1];
+  if (!isFinite(before) || (noun === at && !isComma(words[at + 1]))) return null;
+  if (is(words[noun], 'condition_noun')) return 'condition';
+  if (is(words[noun], 'purpose_noun')) return 'reason';
+  return is(words[noun], 'after_word') ? 'after' : null;
+}
+
+/** 〜なければならない, 〜ないといけない: one predicate. */
+function isObligation(after: readonly Word[]): boolean {
+  const [first, second] = after;
+  return first !== undefined && !isComma(first) && [first, second].some((word) => word !== undefined && OBLIGING.has(word.lemma));
+}
+
+/** 〜たらいいです, 〜ばよい: one predicate. */
+function isAdvice(next: Word | undefined): boolean {
+  return next !== undefined && ADVISING.has(next.lemma);
+}

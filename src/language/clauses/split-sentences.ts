@@ -1,0 +1,47 @@
+import type { Word } from '../word';
+
+/** Indexes into a text's words, end exclusive. */
+export interface WordSpan { start: number; end: number }
+
+const LINE_END = /\n/u;
+const STOP = /^[。！？!?．｡]+$|[\n]/u;
+const OPENING = '「『（(【［[〈《';
+const CLOSING = '」』）)】］]〉》';
+/** A bracket that is not closed within so many words is a slip of the pen, or a face. */
+const LONGEST_BRACKET = 120;
+
+/** Runs of words up to 。！？ or a line's end, the ending included; a sentence inside brackets does not end the one around it. */
+export function splitSentences(words: readonly Word[]): WordSpan[] {
+  const sentences: WordSpan[] = [];
+  let start = 0;
+  let closesAt = -1;
+  words.forEach((word, index) => {
+    if (index > closesAt && OPENING.includes(word.surface)) closesAt = closingOf(words, index) ?? closesAt;
+    const next = words[index + 1];
+    const isStop = STOP.test(word.surface) && (LINE_END.test(word.surface) || index > closesAt) && (next === undefined || !isTail(next));
+    if (isStop) {
+      sentences.push({ start, end: index + 1 });
+      start = index + 1;
+    }
+  });
+  if (start < words.length) sentences.push({ start, end: words.length });
+  return sentences;
+}
+
+/** More signs that end the same sentence: 「！！」, 「？。」, the line break after 。 */
+function isTail({ surface }: Word): boolean {
+  return STOP.test(surface);
+}
+
+/** The word that closes the bracket at `index`, or null when none does on its line. */
+export function closingOf(words: readonly Word[], index: number): number | null {
+  const sort = OPENING.indexOf(words[index]?.surface ?? '');
+  const closing = CLOSING[sort];
+  if (sort < 0 || closing === undefined) return null;
+  for (let at = index + 1; at < Math.min(words.length, index + LONGEST_BRACKET); at += 1) {
+    const surface = words[at]?.surface ?? '';
+    if (surface === closing) return at;
+    if (LINE_END.test(surface)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { CompiledLexicon } from '../../model/lexicon';
+import type { Span } from '../../model/finding';
+import type { Token } from '../../model/token';
+import { fold } from '../../text/fold';
+import { Borders } from './border';
+import { chooseMentions } from './choose-mentions';
+import { potentialBase } from './lemma-spelling';
+import { createSpellingTable, type KnownSpelling } from './spelling-table';
+import { mapTokens, type TokenMap } from './token-map';
+
+/** A span of normalised text that names one or more concepts. */
+export interface Mention extends Span {
+  lineage: readonly string[];
+  ambiguous: boolean;
+}
+
+export interface Mentions {
+  /** Things and acts of the world: none overlaps another. */
+  world: Mention[];
+  /** Words of grammar, always whole tokens; they may lie inside mentions of the world. */
+  grammar: Mention[];
+}
+
+/** Verbs in -eる that are no potential of the verb in -u beside them: 入れる is not 入れる ← 入る. */
+const OWN_VERB = 'own_e_verb';
+
+/** Prepares the search for every spelling of a lexicon: by surface, and for dictionary forms by the lemma of the word. */
+export function createConceptFinder(lexicon: CompiledLexicon): (text: string, tokens: readonly Token[]) => Mentions {
+  const table = createSpellingTable(lexicon);
+  const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
+  const foldLemma = createLemmaFolder();
+
+  /** The end of the word when the stem at `span` is one of a form of the spelling, else null. */
+  function endOfForm(spelling: KnownSpelling, span: Span, text: string, tokens: TokenMap): number | null {
+    const token = tokens.at(span.end - 1);
+    if (token === undefined || token.conjugationType === '*' || token.start < span.start || tokens.isBorder[span.start] !== 1) return null;
+    const before = span.start < token.start ? fold(text.slice(span.start, token.start)).text : '';
+    const lemma = foldLemma(token.lemma);
+    if (before + lemma === spelling.text) return token.end;
+    const base = spelling.grammar || ownVerbs.has(lemma) ? null : potentialBase(lemma);
+    return base !== null && before + base === spelling.text ? token.end : null;
+  }
+
+  return (text, tokenList) => {
+    const folded = fold(text);
+    const found = table.find(folded.text);
+    if (found.length === 0) return { world: [], grammar: [] };
+    const tokens = mapTokens(tokenList, text.length);
+    const borders = new Borders(text, tokens.isBorder);
+    const strangers = found.filter(({ meaning }) => meaning.isStranger);
+    const world: Mention[] = [];
+    const grammar: Mention[] = [];
+    const add = (spelling: KnownSpelling, start: number, end: number) => {
+      const mention = { start, end, lineage: spelling.lineage, ambiguous: spelling.ambiguous === true };
+      (spelling.grammar ? grammar : world).push(mention);
+    };
+    let stranger = 0;
+    for (const { meaning, start, end } of found) {
+      while ((strangers[stranger]?.end ?? Infinity) <= start) stranger += 1;
+      const isInside = insideStranger(strangers, stranger, start, end);
+      const span = folded.toSource(start, end);
+      for (const spelling of isInside ? [] : meaning.whole) {
+        const fits = spelling.grammar ? borders.isAligned(span.start, span.end) : borders.allows(spelling.border, span.start, span.end);
+        if (fits) add(spelling, span.start, span.end);
+      }
+      for (const spelling of isInside ? [] : meaning.stems) {
+        const formEnd = endOfForm(spelling, span, text, tokens);
+        if (formEnd !== null) add(spelling, span.start, formEnd);
+      }
+    }
+    return { world: chooseMentions(world, text.length), grammar: chooseMentions(grammar, text.length) };
+  };
+}
+
+/** Both lists are by start: only strangers that begin at or before the spelling can hold it. */
+function insideStranger(strangers: readonly Span[], from: number, start: number, end: number): boolean {
+  for (let index = from; index < strangers.length; index += 1) {
+    const stranger = strangers[index];
+    if (stranger === undefined || stranger.start > start) return false;
+    if (stranger.end >= end && stranger.end - stranger.start > end - start) return true;
+  }
+  return false;
+}
+
+/** Lemmas come from a dictionary of finite size, so what was folded once is kept. */
+function createLemmaFolder(): (lemma: string) => string {
+  const known = new Map<string, string>();
+  return (lemma) => {
+    const before = known.get(lemma);
+    if (before !== undefined) return before;
+    const folded = fold(lemma).text;
+    known.set(lemma, folded);
+    return folded;
+  };
+}

@@ -1,0 +1,34 @@
+import type { ClauseSpan } from '../clauses/split-clauses';
+import { is, type GrammarConcept, type Word } from '../word';
+import type { Layer, Predicate } from './predicate';
+
+/** A clause with its predicate read: what the families of moods look at. */
+export interface ClauseReading {
+  words: readonly Word[];
+  clause: ClauseSpan;
+  predicate: Predicate;
+}
+
+export function outermost({ predicate }: ClauseReading): Layer | undefined {
+  return predicate.layers[0];
+}
+
+/** The layer, from the outermost in, whose word is one of the concepts. */
+export function layerOf({ predicate }: ClauseReading, ...concepts: readonly GrammarConcept[]): Layer | undefined {
+  return predicate.layers.find(({ word }) => is(word, ...concepts));
+}
+
+export function mentionsWord({ words, clause }: ClauseReading, ...concepts: readonly GrammarConcept[]): boolean {
+  for (let at = clause.start; at < clause.end; at += 1) if (is(words[at], ...concepts)) return true;
+  return false;
+}
+
+export function hasSurface({ words, clause }: ClauseReading, ...surfaces: readonly string[]): boolean {
+  for (let at = clause.start; at < clause.end; at += 1) if (surfaces.includes(words[at]?.surface ?? '')) return true;
+  return false;
+}
+
+/** The mood-bearing clause is the last of its sentence: what it leaves unsaid is not said later either. */
+export function endsSentence({ clause }: ClauseReading): boolean {
+  return clause.link === 'end';
+}

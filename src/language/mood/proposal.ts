@@ -1,0 +1,52 @@
+import { potentialBase } from '../concepts/lemma-spelling';
+import { is, isParticle, isVerb } from '../word';
+import { layerOf, outermost, type ClauseReading } from './clause-reading';
+
+/** What the writer would like to do together, or asks leave for: ましょう, ませんか, いかがでしょうか, できますか, 〜の方が早いです. */
+export function isProposal(reading: ClauseReading): boolean {
+  const { predicate } = reading;
+  const outer = outermost(reading);
+  if (outer === undefined || outer.past) return false;
+  if (outer.volitional || isSuggested(reading) || isBetter(reading)) return true;
+  if (outer.desire && !outer.negative) return true;
+  if (!predicate.question) return false;
+  return isNegativeQuestion(reading) || isAskedPossible(reading);
+}
+
+function isSuggested(reading: ClauseReading): boolean {
+  const layer = layerOf(reading, 'suggestion_word', 'recommendation_word');
+  return layer !== undefined && layer === outermost(reading) && !layer.negative;
+}
+
+/** LINEの方が早いです, メールよりLINEが助かります. */
+function isBetter(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  if (outer === undefined || outer.negative || reading.predicate.question) return false;
+  const { words } = reading;
+  if (isParticle(words[outer.at - 1], 'が', 'は', 'で') && is(words[outer.at - 2], 'comparison_noun')) return true;
+  return is(outer.word, 'gratitude_word', 'advantage_word') && reading.clause.end - reading.clause.start > 2 && isParticle(words[outer.at - 1], 'が', 'だと', 'で');
+}
+
+/** 移りませんか, しない? */
+function isNegativeQuestion(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  return outer !== undefined && outer.negative && isVerbal(reading) && !is(outer.word, 'stative_verb');
+}
+
+/** できますか, 使えますか, 可能でしょうか, してもいいですか. */
+function isAskedPossible(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  if (outer === undefined) return false;
+  if (reading.predicate.layers.some(({ causative }) => causative) && layerOf(reading, 'receive_potential', 'receive_verb')) return true;
+  if (outer.potential || is(outer.word, 'possibility_word')) return true;
+  return isVerb(outer.word) && potentialBase(outer.word.lemma.replace(/.る$/u, toKatakana)) !== null && !is(outer.word, 'own_e_verb');
+}
+
+function toKatakana(kana: string): string {
+  return [...kana].map((sign) => (sign >= 'ぁ' && sign <= 'ゖ' ? String.fromCharCode(sign.charCodeAt(0) + 0x60) : sign)).join('');
+}
+
+function isVerbal(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  return outer !== undefined && (isVerb(outer.word) || outer.light);
+}

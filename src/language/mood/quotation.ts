@@ -1,0 +1,56 @@
+import type { ClauseSpan } from '../clauses/split-clauses';
+import { closingOf } from '../clauses/split-sentences';
+import { is, isFinite, isParticle, type Word } from '../word';
+
+/** Particles after a closing bracket that hand on what was said: 「…」と, 「…」という. */
+const HANDING_ON = ['と', 'って', 'という', 'などと', 'など', 'との'];
+
+/** True for each clause that says what a rule says, or repeats what someone said. */
+export function findQuotations(words: readonly Word[], clauses: readonly ClauseSpan[]): boolean[] {
+  const quoted = quotedWords(words);
+  const ruleSentences = sentencesOfRules(words, clauses);
+  return clauses.map(({ start, end, sentence }) => {
+    if (ruleSentences.has(sentence)) return true;
+    let count = 0;
+    let sense = 0;
+    for (let at = start; at < end; at += 1) {
+      if (words[at]?.pos === '記号') continue;
+      sense += 1;
+      count += quoted[at] ?? 0;
+    }
+    return sense > 0 && count * 2 > sense;
+  });
+}
+
+/** 1 for each word inside brackets that hold a whole predicate and are handed on as said. */
+function quotedWords(words: readonly Word[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.surface !== '「' && words[at]?.surface !== '『') continue;
+    const closing = closingOf(words, at);
+    if (closing === null) continue;
+    const [next, second] = [words[closing + 1], words[closing + 2]];
+    const isHandedOn = isParticle(next, ...HANDING_ON) && (next?.surface !== 'と' || second === undefined || is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞');
+    if (isHandedOn && holdsPredicate(words, at, closing)) quoted.fill(1, at, closing + 1);
+    at = closing;
+  }
+  return quoted;
+}
+
+function holdsPredicate(words: readonly Word[], opening: number, closing: number): boolean {
+  for (let at = opening + 1; at < closing; at += 1) if (isFinite(words[at]) || words[at]?.conjugationForm.startsWith('命令')) return true;
+  return false;
+}
+
+/** Sentences in which a rule speaks: 規約により…禁止されています, ガイドラインには…と記載があります. */
+function sentencesOfRules(words: readonly Word[], clauses: readonly ClauseSpan[]): Set<number> {
+  const named = new Set<number>();
+  const forbids = new Set<number>();
+  for (const { start, end, sentence } of clauses) {
+    for (let at = start; at < end; at += 1) {
+      if (is(words[at], 'rule_text')) named.add(sentence);
+      if (is(words[at], 'prohibition_word') || (is(words[at], 'speech_verb') && named.has(sentence))) forbids.add(sentence);
+    }
+  }
+  return new Set([...named].filter((sentence) => forbids.has(sentence)));
+}

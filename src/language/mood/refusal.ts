@@ -1,0 +1,54 @@
+import { is } from '../word';
+import { hasSurface, layerOf, outermost, type ClauseReading } from './clause-reading';
+
+/** What is asked or said not to be: お控えください, LINEは使いません, 不可, 使わないでください, 出社なし, 使わなくても構いません. */
+export function isRefusal(reading: ClauseReading): boolean {
+  const { predicate } = reading;
+  if (outermost(reading) === undefined) return false;
+  if (predicate.forbidden || isRestrained(reading) || isProhibited(reading)) return true;
+  const [outer, ...inner] = predicate.layers;
+  if (inner.some(({ negative }) => negative)) return isHarmless(reading) || outer?.negative !== true;
+  return isDenied(reading);
+}
+
+/** ご遠慮ください, お控え願います; but not ご遠慮なく. */
+function isRestrained(reading: ClauseReading): boolean {
+  const layer = layerOf(reading, 'restraint_word');
+  return layer !== undefined && !layer.negative && !layer.past;
+}
+
+function isProhibited(reading: ClauseReading): boolean {
+  const layer = layerOf(reading, 'prohibition_word', 'absence_word');
+  return layer !== undefined && !layer.negative && !layer.past && !reading.predicate.question;
+}
+
+/** A negative predicate that neither asks (〜ませんか), nor allows (構いません), nor obliges (〜なければなりません). */
+function isDenied(reading: ClauseReading): boolean {
+  const { predicate } = reading;
+  const outer = outermost(reading);
+  if (outer === undefined || predicate.question || predicate.conjecture) return false;
+  const isNegative = predicate.shells.has('negated') || (outer.negative && !outer.past);
+  return isNegative && !isNegativeInFormOnly(reading) && !hasSurface(reading, 'しか') && !isObligedByNegation(reading);
+}
+
+/** 構いません, 問題ありません: what is asked about is allowed. */
+export function isHarmless(reading: ClauseReading): boolean {
+  return layerOf(reading, 'harmless_word')?.negative === true;
+}
+
+/** 申し訳ありません, 禁止ではありません, 〜かもしれません. */
+function isNegativeInFormOnly(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  const isHedge = outer?.word.lemma === 'しれる' || outer?.word.lemma === '知れる';
+  return isHedge || isHarmless(reading) || layerOf(reading, 'apology_word', 'prohibition_word') !== undefined;
+}
+
+/** 〜なければなりません, 〜ないといけません. */
+export function isObligedByNegation({ words, predicate }: ClauseReading): boolean {
+  const outer = predicate.layers[0];
+  if (outer === undefined || !OBLIGING.has(outer.word.lemma) || !outer.negative) return false;
+  const [joint, before] = [words[outer.at - 1], words[outer.at - 2]];
+  return joint !== undefined && ['ば', 'と', 'は'].includes(joint.surface) && (before?.lemma === 'ない' || before?.lemma === 'ぬ' || is(before, 'absence_word'));
+}
+
+const OBLIGING = new Set(['なる', 'いける', 'だめ', 'ダメ']);

@@ -1,0 +1,90 @@
+import type { Position } from '../model/grammar';
+import type { Unit } from './analysed-text';
+import type { WordSpan } from './clauses/split-sentences';
+import { GRAMMAR } from './concepts/spelling-table';
+import { GRAMMAR_CONCEPTS, type GrammarConcept } from './word';
+
+/** So many units after a mention may name the work that is about it: LINE|公式アカウント|の|構築. */
+const WORK_REACH = 8;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const GRAMMAR_IDS: ReadonlySet<string> = new Set([GRAMMAR, ...GRAMMAR_CONCEPTS]);
+
+const has = (unit: Unit | undefined, ...concepts: readonly GrammarConcept[]): boolean =>
+  unit !== undefined && unit.concepts.length > 0 && concepts.some((concept) => unit.concepts.includes(concept));
+
+/** Sets every unit's position, clause by clause. `clauses` index the units. */
+export function readPositions(units: readonly Unit[], clauses: readonly WordSpan[]): void {
+  for (const clause of clauses) {
+    for (const { start, end } of adnominalSpans(units, clause)) setPosition(units, start, end, 'adnominal');
+    for (let at = clause.start; at < clause.end; at += 1) {
+      const unit = units[at];
+      if (unit !== undefined && (unit.entity !== null || namesThing(unit)) && isWorkSubject(units, at, clause.end)) unit.position = 'work_subject';
+    }
+  }
+}
+
+/** True when a unit mentions more than words of grammar. */
+function namesThing({ concepts }: Unit): boolean {
+  return concepts.some((id) => !GRAMMAR_IDS.has(id));
+}
+
+function setPosition(units: readonly Unit[], start: number, end: number, position: Position): void {
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at];
+    if (unit !== undefined) unit.position = position;
+  }
+}
+
+/** Runs of units from the start of a clause (or the last topic or comma in it) to a predicate that stands before a noun. */
+function adnominalSpans(units: readonly Unit[], clause: WordSpan): WordSpan[] {
+  const spans: WordSpan[] = [];
+  let from = clause.start;
+  for (let at = clause.start; at < clause.end - 1; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (isTopic(unit)) from = at + 1;
+    else if (modifies(unit, units[at + 1]) && !isMeansOfAct(units, at)) {
+      spans.push({ start: from, end: at + 1 });
+      from = at + 1;
+    }
+  }
+  return spans;
+}
+
+function isTopic({ pos, surface }: Unit): boolean {
+  return (pos === '助詞' && (surface === 'は' || surface === 'も')) || /^[、,，]$/u.test(surface);
+}
+
+function modifies(unit: Unit, next: Unit | undefined): boolean {
+  if (next === undefined || next.entity !== null || next.pos !== '名詞' || !LETTER.test(next.surface)) return false;
+  const isPredicate = ['動詞', '形容詞', '助動詞'].includes(unit.pos) && (unit.conjugationForm === '基本形' || (unit.conjugationForm === '体言接続' && unit.pos !== '助動詞'));
+  if (!isPredicate || ['です', 'ます', 'う', 'ん'].includes(unit.lemma)) return false;
+  return !has(next, 'formal_noun') && next.posDetail[0] !== '非自立' && next.posDetail[0] !== '接尾' && next.posDetail[0] !== '特殊';
+}
+
+/** Zoomを使った面談: the tool is the means of the act that is named, and stands in its clause as Zoomで面談 does. */
+function isMeansOfAct(units: readonly Unit[], predicate: number): boolean {
+  const noun = units[predicate + 1];
+  let verb = predicate;
+  while (units[verb]?.pos === '助動詞' || units[verb]?.lemma === 'する') verb -= 1;
+  return has(units[verb], 'means_verb') && noun?.posDetail[0] === 'サ変接続' && !has(noun, 'work_noun', 'work_object') && !has(units[predicate + 2], 'work_noun', 'work_object');
+}
+
+/** LINE広告の運用, Chatworkの使い方の記事, LINEに関する原稿: nouns joined to the mention name a work or its object. */
+function isWorkSubject(units: readonly Unit[], mention: number, end: number): boolean {
+  for (let at = mention + 1; at < Math.min(end, mention + WORK_REACH); at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return false;
+    if (has(unit, 'work_noun', 'work_object')) return true;
+    if (has(unit, 'not_work_between')) return false;
+    if (!joinsNouns(unit)) return false;
+  }
+  return false;
+}
+
+function joinsNouns(unit: Unit): boolean {
+  if (has(unit, 'about_word')) return true;
+  if (unit.pos === '助詞') return ['の', 'や', 'と'].includes(unit.surface);
+  return (unit.pos === '名詞' && unit.entity === null) || /^[・/／&＆]$/u.test(unit.surface) || unit.pos === '接頭詞';
+}

@@ -39,6 +39,7 @@ async function bundle() {
     configFile: false,
     root,
     logLevel: 'warn',
+    publicDir: false,
     json: { stringify: true },
     ssr: { noExternal: /^(?!jsdom$)/, external: ['jsdom'] },
     build: {

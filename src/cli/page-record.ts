@@ -29,10 +29,10 @@ export function toPageRecord(reading: Reading, findings: PageRecord['findings'])
   };
 }
 
-/** A page that the product does not read: another site, or one on which it never runs. */
-export function unreadPage(platform: Platform | null): PageRecord {
+/** A page that could not be read or that the product never reads: another site, or a place where it never runs. */
+export function unreadPage(platform: Platform | null, kind: PageKind = 'other'): PageRecord {
   return {
-    page: { platform, kind: 'other', viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
+    page: { platform, kind, viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
     stage: { value: 'unknown', evidence: null },
     messages: [],
     findings: [],

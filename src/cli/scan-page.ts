@@ -4,7 +4,7 @@ import { platformOfUrl } from '../model/host';
 import type { TextKind } from '../model/platform';
 import { MAX_TEXT_LENGTH } from '../model/protocol';
 import type { Reading } from '../model/reading';
-import { isExcluded, readPage } from '../pages';
+import { classify, isExcluded, readPage } from '../pages';
 import { toRecord } from './finding-record';
 import type { Judge } from './judge';
 import { toPageRecord, unreadPage, type PageRecord } from './page-record';
@@ -13,7 +13,7 @@ import { UsageError } from './usage-error';
 /**
  * Reads a saved page as the extension would read it at `url` and judges its texts. The page's scripts do not run and
  * nothing is fetched.
- * @param html the bytes of the file; its encoding is found as a browser finds it
+ * @param html the bytes of the file
  */
 export async function scanPage(html: Buffer, url: string, judge: Judge): Promise<PageRecord> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
@@ -21,11 +21,10 @@ export async function scanPage(html: Buffer, url: string, judge: Judge): Promise
   }
   if (isExcluded(url)) return unreadPage(platformOfUrl(url));
   // A virtual console that nobody listens to: faults of a page's style sheets are not ours to report.
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(source(html), { url, virtualConsole: new VirtualConsole() });
   try {
-    const page = readPage(window.document, url);
-    if (page === null) return unreadPage(platformOfUrl(url));
-    const { reading } = page;
+    const reading = readSafely(window.document, url);
+    if (reading === null) return unreadPage(platformOfUrl(url), classify(url)?.kind);
     const texts = isJudged(reading) ? textsOf(reading) : [];
     const findings: PageRecord['findings'] = [];
     for (const { at, kind, sender, text } of texts) {
@@ -38,6 +37,27 @@ export async function scanPage(html: Buffer, url: string, judge: Judge): Promise
     return toPageRecord(cut ? withTextCut(reading) : reading, findings);
   } finally {
     window.close();
+  }
+}
+
+/**
+ * UTF-8 wherever the bytes allow it, for a saved file has lost the header that named its encoding; else the bytes, in which jsdom
+ * looks for a name as a browser does.
+ */
+function source(html: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(html);
+  } catch {
+    return html;
+  }
+}
+
+/** The reading; null when the page is none of ours, or when a reader stumbles over it as none foresaw. */
+function readSafely(document: Document, url: string): Reading | null {
+  try {
+    return readPage(document, url)?.reading ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -216,8 +216,8 @@ describe('the stage', () => {
     const at = (parts: ThreadParts) => reading([HELLO], { path: 'contracts', ...parts }).stage.value;
     const links = JOB_LINK + CLIENT_LINK;
     test.each([
-      ['in a message', { thread: mount(messages([{ body: WORKING }])) }],
-      ['in a message outside of its usual place', { thread: messages([{ body: WORKING }]) }],
+      ['in a message', { thread: mount(messages([{ body: WORKING, around: 'media' }])) }],
+      ['in a message outside of its usual place', { thread: messages([{ body: WORKING, around: 'media' }]) }],
       ['among the messages', { before: `<p>${WORKING}</p>` }],
       ['in the frame of the thread', { thread: `<section class="cw-message-thread"><p>${WORKING}</p>${mount(messages([HELLO]))}</section>` }],
       ['in a title', { head: `<h1>${WORKING}</h1>${links}` }],

@@ -24,12 +24,12 @@ function newest(place) {
 function isFresh() {
   if (!existsSync(bundle) || !existsSync(installed)) return false;
   const built = statSync(bundle).mtimeMs;
-  return ['src', 'rules', 'public/_locales', 'scripts/scan.mjs', 'scripts/build/scan-bundle.mjs', 'scripts/build/scan-dictionary.mjs', 'package-lock.json']
+  return ['src', 'rules', 'public/_locales', 'scripts/scan.mjs', 'scripts/bundle-scan.mjs', 'scripts/build/scan-dictionary.mjs', 'package-lock.json']
     .every((input) => newest(path.join(root, input)) < built);
 }
 
 if (!isFresh()) {
-  for (const script of ['scripts/prepare.mjs', 'scripts/build/scan-bundle.mjs']) {
+  for (const script of ['scripts/prepare.mjs', 'scripts/bundle-scan.mjs']) {
     const { status } = spawnSync(process.execPath, [path.join(root, script)], { cwd: root, stdio: ['ignore', 2, 2] });
     if (status !== 0) {
       console.error('scan: 準備できませんでした。上のメッセージを確かめてください。 / could not be prepared; see the message above.');

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
-import compileRules from '../compile-rules.mjs';
-import { layDictionary } from './scan-dictionary.mjs';
+import compileRules from './compile-rules.mjs';
+import { layDictionary } from './build/scan-dictionary.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/cli');
 const lock = path.join(root, 'out/cli.lock');
 

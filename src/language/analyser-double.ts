@@ -11,13 +11,14 @@ export const analyse = createAnalyser({
   lexicon: testLexicon([
     { id: 'contact_tool', spellings: [] },
     {
-      id: 'line', is: ['contact_tool'], spellings: ['LINE', 'らいん', 'ラ○ン', { text: 'ライン', ambiguous: true }],
+      id: 'line', is: ['contact_tool'], spellings: ['LINE', 'ラ○ン', { text: 'ライン', ambiguous: true }],
       not_inside: ['オンライン', 'ガイドライン', 'ラインナップ'],
     },
     { id: 'chatwork', is: ['contact_tool'], spellings: ['Chatwork', 'チャットワーク'] },
     { id: 'skype', is: ['contact_tool'], spellings: ['Skype', 'スカイプ'] },
     { id: 'zoom', is: ['contact_tool'], spellings: ['Zoom'] },
     { id: 'contact_act', spellings: ['連絡', '教える', '移る', '引き取る', '送る', '追加', '友だち追加'] },
+    { id: 'work_noun', spellings: ['運用', '制作', '構築', '開発', '作成', '代行', '執筆', '講師'] },
     { id: 'contact_detail', spellings: ['連絡先', '電話番号'] },
   ]),
 });

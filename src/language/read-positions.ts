@@ -7,6 +7,8 @@ import { GRAMMAR_CONCEPTS, type GrammarConcept } from './word';
 /** So many units after a mention may name the work that is about it: LINE|公式アカウント|の|構築. */
 const WORK_REACH = 8;
 
+/** The concept of `rules/lexicon` whose words are what is made or run for pay. */
+const WORK = 'work_noun';
 const LETTER = /[\p{L}\p{N}]/u;
 const GRAMMAR_IDS: ReadonlySet<string> = new Set([GRAMMAR, ...GRAMMAR_CONCEPTS]);
 
@@ -22,6 +24,10 @@ export function readPositions(units: readonly Unit[], clauses: readonly WordSpan
       if (unit !== undefined && (unit.entity !== null || namesThing(unit)) && isWorkSubject(units, at, clause.end)) unit.position = 'work_subject';
     }
   }
+}
+
+function namesWork(unit: Unit | undefined): boolean {
+  return has(unit, 'work_object') || unit?.concepts.includes(WORK) === true;
 }
 
 /** True when a unit mentions more than words of grammar. */
@@ -68,7 +74,7 @@ function isMeansOfAct(units: readonly Unit[], predicate: number): boolean {
   const noun = units[predicate + 1];
   let verb = predicate;
   while (units[verb]?.pos === '助動詞' || units[verb]?.lemma === 'する') verb -= 1;
-  return has(units[verb], 'means_verb') && noun?.posDetail[0] === 'サ変接続' && !has(noun, 'work_noun', 'work_object') && !has(units[predicate + 2], 'work_noun', 'work_object');
+  return has(units[verb], 'means_verb') && noun?.posDetail[0] === 'サ変接続' && !namesWork(noun) && !namesWork(units[predicate + 2]);
 }
 
 /** LINE広告の運用, Chatworkの使い方の記事, LINEに関する原稿: nouns joined to the mention name a work or its object. */
@@ -76,7 +82,7 @@ function isWorkSubject(units: readonly Unit[], mention: number, end: number): bo
   for (let at = mention + 1; at < Math.min(end, mention + WORK_REACH); at += 1) {
     const unit = units[at];
     if (unit === undefined) return false;
-    if (has(unit, 'work_noun', 'work_object')) return true;
+    if (namesWork(unit)) return true;
     if (has(unit, 'not_work_between')) return false;
     if (!joinsNouns(unit)) return false;
   }
@@ -86,5 +92,5 @@ function isWorkSubject(units: readonly Unit[], mention: number, end: number): bo
 function joinsNouns(unit: Unit): boolean {
   if (has(unit, 'about_word')) return true;
   if (unit.pos === '助詞') return ['の', 'や', 'と'].includes(unit.surface);
-  return (unit.pos === '名詞' && unit.entity === null) || /^[・/／&＆]$/u.test(unit.surface) || unit.pos === '接頭詞';
+  return unit.surface.trim() === '' || (unit.pos === '名詞' && unit.entity === null) || /^[・/／&＆]$/u.test(unit.surface) || unit.pos === '接頭詞';
 }

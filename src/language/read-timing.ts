@@ -1,6 +1,6 @@
 import type { Timing } from '../model/finding';
 import type { ClauseSpan } from './clauses/split-clauses';
-import { is, isParticle, type Word } from './word';
+import { is, isAspectVerb, isLightVerb, isParticle, type Word } from './word';
 
 /** From the weakest to the strongest: where a sentence names two, the later event counts. */
 const ORDER: readonly Timing[] = ['now', 'after_contract', 'after_escrow', 'after_approval'];
@@ -46,15 +46,21 @@ function passes(words: readonly Word[], at: number, end: number): boolean {
   return words.slice(at + 1, Math.min(end, at + 4)).some(({ lemma }) => lemma === '通る' || lemma === 'おりる' || lemma === '下りる');
 }
 
+/** Steps from the event to what says that it comes first, over words that only carry the event: 契約|が|成立|し|まし|たら. */
 function hasHappened(words: readonly Word[], event: number, end: number, link: ClauseSpan['link']): boolean {
-  const reach = Math.min(end, event + REACH);
-  for (let at = event + 1; at < reach; at += 1) {
+  for (let at = event + 1; at < Math.min(end, event + REACH); at += 1) {
     const word = words[at];
-    if (is(word, 'before_word') || word?.lemma === 'ない') return false;
-    if (is(word, 'after_word')) return true;
-    if (word?.conjugationForm === '仮定形' || (isParticle(word, 'から') && isParticle(words[at - 1], 'て', 'で'))) return true;
-    if (is(word, 'condition_noun') && (link === 'condition' || isParticle(words[at + 1], 'は', 'に'))) return true;
-    if (is(word, 'completion_word') && isParticle(words[at + 1], 'で', 'の')) return true;
+    if (word === undefined || is(word, 'before_word') || word.lemma === 'ない') return false;
+    if (is(word, 'after_word') || word.conjugationForm === '仮定形') return true;
+    if (isParticle(word, 'から') && isParticle(words[at - 1], 'て', 'で')) return true;
+    if (is(word, 'condition_noun')) return link === 'condition' || isParticle(words[at + 1], 'は', 'に');
+    if (!carriesEvent(word)) return false;
   }
   return false;
+}
+
+function carriesEvent(word: Word): boolean {
+  if (word.pos === '助詞' || word.pos === '助動詞' || word.pos === '接頭詞' || word.pos === '副詞') return true;
+  return isLightVerb(word) || isAspectVerb(word) || word.posDetail[0] === '接尾' || word.lemma === 'なる'
+    || is(word, 'completion_word', 'receive_verb', 'receive_potential', 'request_auxiliary', 'contract_event', 'escrow_event', 'approval_event');
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/finding';
 import type { Token, Tokenizer } from '../model/token';
 import type { EntityMatch } from '../text/entities';
 import type { Mentions } from './concepts/find-concepts';
+import { mendTokens } from './mend-tokens';
 
 /** A noun that no dictionary has, and that no cut falls into. */
 const STAND_IN = 'N';
@@ -37,15 +38,15 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 function tokenizeAround(tokenizer: Tokenizer, text: string, spans: readonly Span[]): Token[] {
-  if (spans.length === 0) return tokenizer.tokenize(text);
+  if (spans.length === 0) return mendTokens(tokenizer.tokenize(text));
   let masked = '';
   let done = 0;
   for (const { start, end } of spans) {
     masked += text.slice(done, start) + STAND_IN.repeat(end - start);
     done = end;
   }
-  return tokenizer.tokenize(masked + text.slice(done)).map((token) => {
+  return mendTokens(tokenizer.tokenize(masked + text.slice(done)).map((token) => {
     const surface = text.slice(token.start, token.end);
     return surface === token.surface ? token : { ...token, surface, lemma: surface };
-  });
+  }));
 }

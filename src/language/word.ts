@@ -10,7 +10,7 @@ export const GRAMMAR_CONCEPTS = [
   'suggestion_word', 'possibility_word', 'recommendation_word', 'comparison_noun', 'advantage_word',
   'requirement_word', 'exclusive_word', 'person_noun', 'prohibition_word', 'restraint_word', 'inability_verb', 'absence_word', 'harmless_word', 'apology_word', 'recruiting_word',
   'hearsay_word', 'speech_verb', 'thought_verb', 'rule_text', 'stative_verb', 'arrangement_noun', 'occasion_noun',
-  'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'work_noun', 'work_object', 'not_work_between',
+  'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'work_object', 'not_work_between',
   'contract_event', 'escrow_event', 'approval_event', 'after_word', 'before_word', 'completion_word', 'intensifier', 'introduction_word',
   'application_word', 'notice_word', 'self_introduction', 'article_word',
 ] as const;
@@ -33,7 +33,7 @@ export function is(word: Word | undefined, ...concepts: readonly GrammarConcept[
 }
 
 /** Where no surface is given, any particle. */
-export function isParticle(word: Word | undefined, ...surfaces: readonly string[]): boolean {
+export function isParticle(word: Token | undefined, ...surfaces: readonly string[]): boolean {
   return word?.pos === '助詞' && (surfaces.length === 0 || surfaces.includes(word.surface));
 }
 

@@ -59,7 +59,8 @@ function linkAfter(words: readonly Word[], at: number): Link | null {
   if (word.pos === '助詞') return linkOfParticle(words, at) ?? linkOfClauseNoun(words, at);
   if (word.pos === '助動詞' && word.conjugationForm === '仮定形' && !isParticle(next, 'ば')) return isAdvice(next) || isParticle(next) ? null : 'condition';
   if (!isComma(next)) return null;
-  if (isNoun(word)) return is(word, 'prohibition_word', 'requirement_word', 'absence_word') ? 'reason' : linkOfClauseNoun(words, at);
+  if (is(word, 'prohibition_word', 'requirement_word', 'absence_word') && (isNoun(word) || is(word, 'absence_word'))) return 'reason';
+  if (isNoun(word)) return linkOfClauseNoun(words, at);
   return word.conjugationForm.startsWith('連用') && word.pos !== '副詞' ? 'chain' : null;
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import { fold } from '../../text/fold';
 import { Borders } from './border';
 import { chooseMentions } from './choose-mentions';
-import { potentialBase } from './lemma-spelling';
+import { isNounOf, potentialBase } from './lemma-spelling';
 import { createSpellingTable, type KnownSpelling } from './spelling-table';
 import { mapTokens, type TokenMap } from './token-map';
 
@@ -30,15 +30,20 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
   const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
   const foldLemma = createLemmaFolder();
 
-  /** The end of the word when the stem at `span` is one of a form of the spelling, else null. */
-  function endOfForm(spelling: KnownSpelling, span: Span, text: string, tokens: TokenMap): number | null {
+  /** The whole word or words when the stem at `span` is one of a form of the spelling, else null. */
+  function formAt(spelling: KnownSpelling, span: Span, text: string, tokens: TokenMap): Span | null {
     const token = tokens.at(span.end - 1);
-    if (token === undefined || token.conjugationType === '*' || token.start < span.start || tokens.isBorder[span.start] !== 1) return null;
+    if (token === undefined) return null;
+    const start = Math.min(span.start, token.start);
+    if (tokens.isBorder[start] !== 1) return null;
+    const form = { start, end: token.end };
+    if (token.conjugationType === '*') return token.pos === '名詞' && isNounOf(fold(text.slice(start, token.end)).text, spelling.text) ? form : null;
+    if (token.start < span.start) return null;
     const before = span.start < token.start ? fold(text.slice(span.start, token.start)).text : '';
     const lemma = foldLemma(token.lemma);
-    if (before + lemma === spelling.text) return token.end;
+    if (before + lemma === spelling.text) return form;
     const base = spelling.grammar || ownVerbs.has(lemma) ? null : potentialBase(lemma);
-    return base !== null && before + base === spelling.text ? token.end : null;
+    return base !== null && before + base === spelling.text ? form : null;
   }
 
   return (text, tokenList) => {
@@ -64,8 +69,8 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
         if (fits) add(spelling, span.start, span.end);
       }
       for (const spelling of isInside ? [] : meaning.stems) {
-        const formEnd = endOfForm(spelling, span, text, tokens);
-        if (formEnd !== null) add(spelling, span.start, formEnd);
+        const form = formAt(spelling, span, text, tokens);
+        if (form !== null) add(spelling, form.start, form.end);
       }
     }
     return { world: chooseMentions(world, text.length), grammar: chooseMentions(grammar, text.length) };

@@ -22,6 +22,17 @@ export function stemOf(spelling: string): string {
   return spelling.slice(0, -1);
 }
 
+/** What a verb's last kana becomes before ます: 送ル → 送リ. */
+const CONTINUATIVE: Readonly<Record<string, string>> = { ウ: 'イ', ク: 'キ', グ: 'ギ', ス: 'シ', ツ: 'チ', ヌ: 'ニ', ブ: 'ビ', ム: 'ミ', ル: 'リ' };
+
+/** True when a folded noun is the verb's own form before ます, with or without お: お送リ and 送リ of 送ル, 立テ替エ of 立テ替エル. */
+export function isNounOf(noun: string, spelling: string): boolean {
+  const bare = /^[オゴ御]./u.test(noun) && !/^[オゴ御]/u.test(spelling) ? noun.slice(1) : noun;
+  const stem = stemOf(spelling);
+  const ending = CONTINUATIVE[spelling.slice(-1)];
+  return ending !== undefined && (bare === stem + ending || (spelling.endsWith('ル') && stem.length > 1 && bare === stem));
+}
+
 /** The verb that a folded lemma may be the potential of, or null: 移レル → 移ル. Also ichidan verbs look like one: check the list of those. */
 export function potentialBase(lemma: string): string | null {
   const base = POTENTIAL_ENDINGS[lemma.at(-2) ?? ''];

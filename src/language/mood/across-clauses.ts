@@ -19,8 +19,13 @@ export function moodsAcrossClauses(readings: readonly ClauseReading[]): Mood[] {
   return moods;
 }
 
+/** 使わず、… and 購入していただき、…ご返金します say enough by themselves. */
+function isOwnMood(mood: Mood, next: Mood): boolean {
+  return mood === 'refusal' || (mood === 'requirement' && (next === 'offer' || next === 'statement'));
+}
+
 function joinedMood(reading: ClauseReading, next: ClauseReading, mood: Mood, nextMood: Mood): { first: Mood; second: Mood } | null {
-  if (reading.clause.link === 'chain') return mood === 'refusal' ? null : { first: nextMood, second: nextMood };
+  if (reading.clause.link === 'chain') return isOwnMood(mood, nextMood) ? null : { first: nextMood, second: nextMood };
   if (reading.clause.link !== 'condition') return null;
   const outer = outermost(next);
   const negative = reading.predicate.layers.some((layer) => layer.negative);

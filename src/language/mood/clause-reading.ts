@@ -1,5 +1,5 @@
 import type { ClauseSpan } from '../clauses/split-clauses';
-import { is, type GrammarConcept, type Word } from '../word';
+import { is, isParticle, type GrammarConcept, type Word } from '../word';
 import type { Layer, Predicate } from './predicate';
 
 /** A clause with its predicate read: what the families of moods look at. */
@@ -16,6 +16,19 @@ export function outermost({ predicate }: ClauseReading): Layer | undefined {
 /** The layer, from the outermost in, whose word is one of the concepts. */
 export function layerOf({ predicate }: ClauseReading, ...concepts: readonly GrammarConcept[]): Layer | undefined {
   return predicate.layers.find(({ word }) => is(word, ...concepts));
+}
+
+/** 〜させて|いただく, 〜させて|もらえますか: the act is the writer's own. */
+export function isOwnAct({ words, predicate }: ClauseReading): boolean {
+  return predicate.layers.some(({ causative }, index) => {
+    const outer = predicate.layers[index - 1];
+    return causative && outer !== undefined && isParticle(words[outer.at - 1], 'て', 'で');
+  });
+}
+
+/** 〜ていただければと思います, 〜できればと: the wish itself is left out. */
+export function leavesWishOpen(reading: ClauseReading): boolean {
+  return reading.predicate.ending === 'condition' && endsSentence(reading) && !reading.predicate.question;
 }
 
 export function mentionsWord({ words, clause }: ClauseReading, ...concepts: readonly GrammarConcept[]): boolean {

@@ -9,7 +9,7 @@ export function isOffer(reading: ClauseReading): boolean {
   if (outer === undefined || predicate.question || outer.past) return false;
   if (isHarmless(reading)) return true;
   if (outer.negative) return false;
-  if (outer.potential || is(outer.word, 'possibility_word')) return true;
+  if (predicate.shells.has('possible') || outer.potential || is(outer.word, 'possibility_word')) return true;
   const acts = isVerb(outer.word) || outer.light;
   return acts && predicate.ending !== 'noun' && !outer.progressive && !outer.passive && !is(outer.word, 'stative_verb', 'thought_verb', 'gratitude_word');
 }

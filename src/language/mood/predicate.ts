@@ -21,8 +21,8 @@ export interface Layer {
   obliged: boolean;
 }
 
-/** What stands around a predicate and says how it is meant: 〜ことがある, 〜形になる, 〜と思う, 〜方 (person), 〜こと。 */
-export type Shell = 'sometimes' | 'arranged' | 'thought' | 'plan' | 'person' | 'order' | 'manner' | 'negated';
+/** What stands around a predicate and says how it is meant: 〜ことがある, 〜形になる, 〜と思う, 〜方 (person), 〜こと。, 〜ことができる */
+export type Shell = 'sometimes' | 'arranged' | 'thought' | 'plan' | 'person' | 'order' | 'possible' | 'negated';
 
 /** How the words of a clause end. */
 export type Ending = 'finite' | 'te' | 'condition' | 'stem' | 'particle' | 'noun' | 'none';

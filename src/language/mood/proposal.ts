@@ -1,6 +1,6 @@
 import { potentialBase } from '../concepts/lemma-spelling';
 import { is, isParticle, isVerb } from '../word';
-import { layerOf, outermost, type ClauseReading } from './clause-reading';
+import { isOwnAct, layerOf, leavesWishOpen, outermost, type ClauseReading } from './clause-reading';
 
 /** What the writer would like to do together, or asks leave for: ましょう, ませんか, いかがでしょうか, できますか, 〜の方が早いです. */
 export function isProposal(reading: ClauseReading): boolean {
@@ -8,9 +8,15 @@ export function isProposal(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (outer === undefined || outer.past) return false;
   if (outer.volitional || isSuggested(reading) || isBetter(reading)) return true;
-  if (outer.desire && !outer.negative) return true;
+  if ((outer.desire && !outer.negative) || isOpenWish(reading)) return true;
   if (!predicate.question) return false;
   return isNegativeQuestion(reading) || isAskedPossible(reading);
+}
+
+/** お話しできればと思います, 面談させていただければと. */
+function isOpenWish(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  return outer !== undefined && leavesWishOpen(reading) && (outer.potential || isOwnAct(reading) || isPotentialVerb(reading));
 }
 
 function isSuggested(reading: ClauseReading): boolean {
@@ -30,16 +36,22 @@ function isBetter(reading: ClauseReading): boolean {
 /** 移りませんか, しない? */
 function isNegativeQuestion(reading: ClauseReading): boolean {
   const outer = outermost(reading);
-  return outer !== undefined && outer.negative && isVerbal(reading) && !is(outer.word, 'stative_verb');
+  return outer !== undefined && outer.negative && !outer.progressive && isVerbal(reading) && !is(outer.word, 'stative_verb');
 }
 
 /** できますか, 使えますか, 可能でしょうか, してもいいですか. */
 function isAskedPossible(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (outer === undefined) return false;
-  if (reading.predicate.layers.some(({ causative }) => causative) && layerOf(reading, 'receive_potential', 'receive_verb')) return true;
-  if (outer.potential || is(outer.word, 'possibility_word')) return true;
-  return isVerb(outer.word) && potentialBase(outer.word.lemma.replace(/.る$/u, toKatakana)) !== null && !is(outer.word, 'own_e_verb');
+  if (isOwnAct(reading) && layerOf(reading, 'receive_potential', 'receive_verb')) return true;
+  if (reading.predicate.shells.has('possible') || outer.potential || is(outer.word, 'possibility_word')) return true;
+  return isPotentialVerb(reading);
+}
+
+/** 使える, 話せる: a verb of its own in the dictionary. */
+function isPotentialVerb(reading: ClauseReading): boolean {
+  const word = outermost(reading)?.word;
+  return word !== undefined && isVerb(word) && potentialBase(word.lemma.replace(/.る$/u, toKatakana)) !== null && !is(word, 'own_e_verb');
 }
 
 function toKatakana(kana: string): string {

@@ -8,9 +8,10 @@ const HANDING_ON = ['と', 'って', 'という', 'などと', 'など', 'との
 /** True for each clause that says what a rule says, or repeats what someone said. */
 export function findQuotations(words: readonly Word[], clauses: readonly ClauseSpan[]): boolean[] {
   const quoted = quotedWords(words);
-  const ruleSentences = sentencesOfRules(words, clauses);
-  return clauses.map(({ start, end, sentence }) => {
-    if (ruleSentences.has(sentence)) return true;
+  const ruling = clausesOfRules(words, clauses);
+  return clauses.map((clause) => {
+    if (ruling.has(clause)) return true;
+    const { start, end } = clause;
     let count = 0;
     let sense = 0;
     for (let at = start; at < end; at += 1) {
@@ -42,15 +43,19 @@ function holdsPredicate(words: readonly Word[], opening: number, closing: number
   return false;
 }
 
-/** Sentences in which a rule speaks: 規約により…禁止されています, ガイドラインには…と記載があります. */
-function sentencesOfRules(words: readonly Word[], clauses: readonly ClauseSpan[]): Set<number> {
-  const named = new Set<number>();
-  const forbids = new Set<number>();
-  for (const { start, end, sentence } of clauses) {
-    for (let at = start; at < end; at += 1) {
-      if (is(words[at], 'rule_text')) named.add(sentence);
-      if (is(words[at], 'prohibition_word') || (is(words[at], 'speech_verb') && named.has(sentence))) forbids.add(sentence);
+/** Clauses in which a rule speaks: 規約により…禁止されています, ガイドラインには…と記載があります. */
+function clausesOfRules(words: readonly Word[], clauses: readonly ClauseSpan[]): Set<ClauseSpan> {
+  const speaking = new Set<ClauseSpan>();
+  let named: ClauseSpan | null = null;
+  for (const clause of clauses) {
+    if (named !== null && named.sentence !== clause.sentence) named = null;
+    for (let at = clause.start; at < clause.end; at += 1) {
+      if (is(words[at], 'rule_text')) named = clause;
+      if (named === null || !is(words[at], 'prohibition_word', 'speech_verb')) continue;
+      speaking.add(named);
+      speaking.add(clause);
     }
+    if (speaking.has(clause)) named = null;
   }
-  return new Set([...named].filter((sentence) => forbids.has(sentence)));
+  return speaking;
 }

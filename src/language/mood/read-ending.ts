@@ -4,6 +4,9 @@ import type { Predicate } from './predicate';
 const JOINING = ['が', 'けど', 'けれど', 'けれども', 'ので', 'から', 'し', 'のに', 'ものの', 'と', 'ば', 'も', 'は', 'たって', 'って'];
 const CASES = ['で', 'に', 'へ', 'まで', 'から', 'を', 'より', 'にて', 'が', 'は', 'も', 'と', 'の', 'など', 'のみ', 'だけ', 'しか', 'って', 'とか'];
 
+/** What is written after a sentence for the voice: m(_ _)m, w, 笑. */
+const LAUGHTER = /^(?:m|w+|笑|汗|泣|涙|草)$/u;
+
 /**
  * Steps back over what stands after a predicate, and notes it: signs, か and ね, the particles that join clauses.
  * Gives the index of the last word of the predicate (below `start` when none is left).
@@ -13,10 +16,9 @@ export function readEnding(words: readonly Word[], start: number, last: number, 
   for (; at >= start; at -= 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (isSign(word)) {
+    if (isSign(word) || LAUGHTER.test(word.surface)) {
       if (/[?？]/u.test(word.surface)) predicate.question = true;
-    } else if (word.pos === 'フィラー') continue;
-    else if (word.pos !== '助詞') break;
+    } else if (word.pos !== '助詞') break;
     else if (!stepsOver(words, at, predicate)) break;
   }
   return at;
@@ -43,6 +45,7 @@ function stepsOver(words: readonly Word[], at: number, predicate: Predicate): bo
     if (surface === 'ば' || (surface === 'と' && predicate.ending === 'none')) predicate.ending = 'condition';
     return true;
   }
+  if (surface === 'と' && (before?.conjugationForm === '仮定形' || isParticle(before, 'ば'))) return true;
   if (surface === 'も' && isParticle(before, 'て', 'で')) return true;
   if (predicate.ending === 'none' && CASES.includes(surface)) {
     predicate.ending = 'particle';

@@ -20,6 +20,7 @@ export function readLayer(words: readonly Word[], start: number, last: number, p
   if (core === undefined) return { layer: null, before: at };
   if (isOutermost && predicate.ending === 'none') predicate.ending = endingOf(words, at, last);
   if (core.conjugationForm.startsWith('命令')) flags.imperative = true;
+  if (at === last && core.conjugationForm === '未然ウ接続') flags.volitional = true;
   return unwrapLight(words, start, { ...flags, word: core, at });
 }
 

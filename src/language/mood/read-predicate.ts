@@ -24,6 +24,10 @@ export function readPredicate(words: readonly Word[], { start, end }: WordSpan):
       at = readEnding(words, start, peeled, predicate);
       continue;
     }
+    if (predicate.layers.length > 0 && is(layer.word, 'arrangement_noun') && isFinite(words[layer.at - 1])) {
+      at = layer.at - 1;
+      continue;
+    }
     predicate.layers.push(layer);
     const inner = innerPredicateEnd(words, start, before, layer.word);
     if (inner === null) break;

@@ -1,5 +1,5 @@
-import { is, isVerb } from '../word';
-import { endsSentence, layerOf, outermost, type ClauseReading } from './clause-reading';
+import { is, isParticle, isVerb } from '../word';
+import { endsSentence, isOwnAct, layerOf, leavesWishOpen, outermost, type ClauseReading } from './clause-reading';
 import { isHarmless } from './refusal';
 
 /** 詳細はLINEで, LINEまで, ご連絡を: particles after which the asked act is left out. */
@@ -17,10 +17,8 @@ function isPolite(reading: ClauseReading): boolean {
   if (asked !== undefined && !asked.past && !asked.negative) return true;
   const given = layerOf(reading, 'request_auxiliary', 'receive_potential');
   if (given === undefined || given.past) return false;
-  if (predicate.layers.some(({ causative }) => causative)) return false;
-  const isAsking = predicate.question || given.imperative || /^(?:ください|下さい)/u.test(given.word.surface);
-  const isLeftOpen = predicate.ending === 'condition' && (endsSentence(reading) || predicate.shells.has('thought'));
-  return isAsking || isLeftOpen || (given.negative && endsSentence(reading) && predicate.conjecture);
+  if (isOwnAct(reading)) return false;
+  return predicate.question || given.imperative || /^(?:ください|下さい)/u.test(given.word.surface) || leavesWishOpen(reading);
 }
 
 /** てほしいです, ていただきたく, てもらってもいいですか. */
@@ -29,7 +27,7 @@ function isWish(reading: ClauseReading): boolean {
   const wished = layerOf(reading, 'wish_word');
   if (wished !== undefined && !wished.past && !wished.negative) return true;
   const received = layerOf(reading, 'receive_verb');
-  if (received === undefined || received.past || predicate.layers.some(({ causative }) => causative)) return false;
+  if (received === undefined || received.past || isOwnAct(reading)) return false;
   return received.desire || received.volitional || predicate.question || (received.at !== outermost(reading)?.at && !isHarmless(reading));
 }
 
@@ -57,8 +55,14 @@ function isPointedAt({ words, predicate }: ClauseReading): boolean {
   return predicate.ending === 'noun' && outer !== undefined && /^(?:→|⇒|⇨|➡|->|=>|▶|☞|👉)$/u.test(words[outer.at - 1]?.surface ?? '');
 }
 
+/** 公式LINEはこちら. */
+function isPointing({ words, predicate }: ClauseReading): boolean {
+  const outer = predicate.layers[0];
+  return predicate.ending === 'noun' && outer !== undefined && is(outer.word, 'introduction_word') && isParticle(words[outer.at - 1], 'は');
+}
+
 function isElliptic(reading: ClauseReading): boolean {
   const { predicate } = reading;
-  if (isPointedAt(reading)) return true;
+  if (isPointedAt(reading) || isPointing(reading)) return true;
   return predicate.layers.length === 0 && predicate.ending === 'particle' && ELLIPTIC.has(predicate.particle) && endsSentence(reading) && !predicate.question;
 }

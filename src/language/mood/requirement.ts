@@ -1,5 +1,5 @@
 import { is, isFinite, isParticle } from '../word';
-import { endsSentence, hasSurface, layerOf, mentionsWord, outermost, type ClauseReading } from './clause-reading';
+import { endsSentence, hasSurface, isOwnAct, layerOf, mentionsWord, outermost, type ClauseReading } from './clause-reading';
 import { isObligedByNegation } from './refusal';
 
 /** What the reader has to do or to be: 必須です, 出社していただきます, 提出すること。, 来られる方, LINEでしか連絡できません. */
@@ -28,9 +28,10 @@ function isNecessary(reading: ClauseReading): boolean {
 }
 
 /** 〜していただきます, ご購入いただきます: the client says what the reader will do; させていただきます is the writer's own act. */
-function isReceived({ predicate }: ClauseReading): boolean {
-  const outer = predicate.layers[0];
-  if (outer === undefined || predicate.layers.some(({ causative }) => causative)) return false;
+function isReceived(reading: ClauseReading): boolean {
+  const { predicate } = reading;
+  const outer = outermost(reading);
+  if (outer === undefined || isOwnAct(reading)) return false;
   const isReceive = outer.word.grammar.includes('receive_verb') && predicate.layers.length > 1;
   return isReceive && !outer.past && !outer.negative && (predicate.ending === 'finite' || predicate.ending === 'stem');
 }

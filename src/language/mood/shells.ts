@@ -14,17 +14,19 @@ export function peelShell(words: readonly Word[], start: number, layer: Layer, p
   return shell.end;
 }
 
-function shellOf(words: readonly Word[], { word, at, negative, past, passive }: Layer, predicate: Predicate): { sort: Shell; end: number } | null {
+function shellOf(words: readonly Word[], { word, at, negative, past, passive, potential }: Layer, predicate: Predicate): { sort: Shell; end: number } | null {
   const before = words[at - 1];
   if (is(word, 'thought_verb') && !negative && !past) {
     if (isParticle(before, 'と')) return { sort: 'thought', end: at - 2 };
     if (before?.lemma === 'たい') return { sort: 'thought', end: at - 1 };
   }
+  if (potential && (word.surface === 'こと' || word.surface === '事')) return frame(words, at, 'possible');
   if (is(word, 'occasion_noun') && framesOf(words, at) && layerExists(words, at)) return { sort: 'sometimes', end: at - 1 };
   if (word.lemma === 'なる' && isParticle(before, 'に', 'と') && is(words[at - 2], 'arrangement_noun', 'requirement_word')) {
     return is(words[at - 2], 'requirement_word') ? { sort: 'arranged', end: at - 2 } : frame(words, at - 2, 'arranged');
   }
   if (passive) return null;
+  if (is(word, 'possibility_word') && isParticle(before, 'は', 'が', 'も') && is(words[at - 2], 'arrangement_noun')) return frame(words, at - 2, 'possible');
   if (is(word, 'person_noun')) return frame(words, at, 'person');
   if (is(word, 'arrangement_noun')) {
     const isBare = predicate.ending === 'noun' || (predicate.ending === 'particle' && predicate.particle === 'に');

@@ -1,0 +1,26 @@
+import type { Token } from '../model/token';
+import { isParticle } from './word';
+
+/**
+ * Joins what the dictionary is known to cut wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only".
+ * Gives the same list when there is nothing to mend.
+ */
+export function mendTokens(tokens: Token[]): Token[] {
+  if (!tokens.some((_, at) => isCutItadake(tokens, at))) return tokens;
+  const mended: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, last] = [tokens[at], tokens[at + 2]];
+    if (token === undefined) break;
+    if (last === undefined || !isCutItadake(tokens, at)) mended.push(token);
+    else {
+      mended.push({ ...token, surface: 'いただけ', lemma: 'いただける', posDetail: ['非自立', '*', '*'], conjugationType: '一段', end: last.end });
+      at += 2;
+    }
+  }
+  return mended;
+}
+
+function isCutItadake(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.surface === 'い' && tokens[at + 1]?.surface === 'た' && tokens[at + 2]?.surface === 'だけ'
+    && tokens[at + 3]?.lemma === 'ます' && isParticle(tokens[at - 1], 'て', 'で');
+}

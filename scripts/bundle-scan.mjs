@@ -1,5 +1,5 @@
 // Compiles the rules and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
@@ -10,22 +10,26 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/cli');
 const lock = path.join(root, 'out/cli.lock');
 
-/** Two first calls at once would write the same files. The second waits for the first, and no longer than a build can take. */
+/** When the command was last bundled, in milliseconds; 0 when it never was. */
+const bundledAt = () => statSync(path.join(folder, 'scan.mjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Two first calls at once would write the same files: the second waits for the first, no longer than a build can take, and needs no own. */
 async function alone(work) {
   mkdirSync(path.dirname(lock), { recursive: true });
+  const before = bundledAt();
   for (;;) {
     try {
       mkdirSync(lock);
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      const age = existsSync(lock) ? Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs : 0;
-      if (age > 60_000) rmSync(lock, { recursive: true, force: true });
+      const held = statSync(lock, { throwIfNoEntry: false });
+      if (held && Date.now() - held.mtimeMs > 60_000) rmSync(lock, { recursive: true, force: true });
       await sleep(100);
     }
   }
   try {
-    await work();
+    if (bundledAt() === before) await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Way } from '../rulebook/schema/pages';
-import { findElements, readField, readTextField } from './read-field';
+import { findElements, findElementsIn, readField, readTextField } from './read-field';
 
 const seen = '2026-09';
 const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, confidence: 'high', seen, ...rest });
@@ -59,4 +59,19 @@ test('elements come from the first way that finds an acceptable one', () => {
   expect(findElements(document, [text('題名'), selector('.gone'), selector('p'), selector('h1')])?.elements.map(({ tagName }) => tagName)).toEqual(['P', 'P']);
   expect(findElements(document, [selector('p'), selector('h1')], ({ tagName }) => tagName === 'H1')?.elements).toHaveLength(1);
   expect(findElements(document, [selector('.gone')])).toBeNull();
+});
+
+describe('the elements of many items at once', () => {
+  const items = () => [...document.querySelectorAll('li')];
+  const found = (ways: Way[]) => {
+    const map = findElementsIn(document, items(), ways);
+    return items().map((item) => map.get(item)?.map(({ textContent }) => textContent));
+  };
+  beforeEach(() => { document.body.innerHTML = '<p>外</p><ul><li><p>一</p><div><p>二</p></div><b>太</b></li><li><b>三</b></li><li></li></ul>'; });
+
+  test('each item has its own, by its own first way', () => {
+    expect(found([selector('.gone'), text('外'), selector('p'), selector('b')])).toEqual([['一', '二'], ['三'], undefined]);
+    expect(found([selector('p')])).toEqual([['一', '二'], undefined, undefined]);
+    expect(found([])).toEqual([undefined, undefined, undefined]);
+  });
 });

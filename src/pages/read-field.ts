@@ -40,6 +40,32 @@ export function findElements(root: Element | Document, ways: readonly Way[], acc
   return null;
 }
 
+/**
+ * As `findElements` for each of `items`, which lie under `root` and not in one another, with one query for all of them:
+ * on a long list that is several times faster. An item in which nothing is found is missing from the answer.
+ */
+export function findElementsIn(root: Element | Document, items: readonly Element[], ways: readonly Way[]): Map<Element, Element[]> {
+  const found = new Map<Element, Element[]>();
+  const waiting = new Set(items);
+  for (const way of ways) {
+    if (!('selector' in way) || waiting.size === 0) continue;
+    const byThisWay = new Map<Element, Element[]>();
+    for (const element of root.querySelectorAll(way.selector)) {
+      let item = element.parentElement;
+      while (item !== null && !waiting.has(item)) item = item.parentElement;
+      if (item === null) continue;
+      const before = byThisWay.get(item);
+      if (before === undefined) byThisWay.set(item, [element]);
+      else before.push(element);
+    }
+    for (const [item, elements] of byThisWay) {
+      found.set(item, elements);
+      waiting.delete(item);
+    }
+  }
+  return found;
+}
+
 type SelectorWay = Extract<Way, { selector: string }>;
 
 function bySelector(root: Element | Document, way: SelectorWay, options: LineariseOptions): FoundField | null {

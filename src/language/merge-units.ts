@@ -59,8 +59,8 @@ function mergeOf({ start, end, lineage, ambiguous }: Mention): Merge {
 
 function plainUnit(text: string, word: Word, start: number, end: number): Unit {
   const { pos, posDetail, conjugationForm } = word;
-  const surface = text.slice(start, end);
   const whole = end - start === word.end - word.start;
+  const surface = whole ? word.surface : text.slice(start, end);
   const isRestParticle = !whole && PARTICLES.has(surface);
   return {
     surface, start, end, posDetail, conjugationForm, pos: isRestParticle ? '助詞' : pos, lemma: whole ? word.lemma : surface,

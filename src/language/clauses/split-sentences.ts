@@ -4,7 +4,7 @@ import type { Word } from '../word';
 export interface WordSpan { start: number; end: number }
 
 const LINE_END = /\n/u;
-const STOP = /^[。！？!?．｡]+$|[\n]/u;
+const STOP = /^[。！？!?．｡]+$|\n/u;
 const OPENING = '「『（(【［[〈《';
 const CLOSING = '」』）)】］]〉》';
 /** A bracket that is not closed within so many words is a slip of the pen, or a face. */

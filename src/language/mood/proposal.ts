@@ -55,7 +55,7 @@ function isPotentialVerb(reading: ClauseReading): boolean {
 }
 
 function toKatakana(kana: string): string {
-  return [...kana].map((sign) => (sign >= 'ぁ' && sign <= 'ゖ' ? String.fromCharCode(sign.charCodeAt(0) + 0x60) : sign)).join('');
+  return kana.replace(/[ぁ-ゖ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60));
 }
 
 function isVerbal(reading: ClauseReading): boolean {

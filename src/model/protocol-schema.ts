@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from './category';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
-import { FAILURES, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest } from './protocol';
+import { FAILURES, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
 import { STAGES, STAGE_SOURCES } from './stage';
@@ -78,4 +78,10 @@ export function parseBackgroundRequest(value: unknown): { ok: true; request: Bac
   const parsed = backgroundRequest.safeParse(value);
   if (!parsed.success) return { ok: false, reason: z.prettifyError(parsed.error).split('\n').slice(0, 3).join(' ') };
   return { ok: true, request: parsed.data as BackgroundRequest };
+}
+
+/** What a page says of itself, or null when it is no report: where no script of ours runs there is no answer. */
+export function parsePageReport(value: unknown): PageReport | null {
+  const parsed = report.safeParse(value);
+  return parsed.success ? parsed.data as PageReport : null;
 }

@@ -82,7 +82,8 @@ export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 's
 
 export interface BackgroundReplies {
   analyse: { results: AnalysisResult[] };
-  report: Record<never, never>;
+  /** Nothing beside `ok`. */
+  report: unknown;
   'recall-thread': { memory: ThreadMemory };
   'remember-escrow': { memory: ThreadMemory };
   'remember-approval': { memory: ThreadMemory };

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding';
+import type { JudgementContext } from '../model/judgement';
+import type { Language } from '../model/local-text';
+import type { AnalysisContext, AnalysisResult, AnalysisText } from '../model/protocol';
+import { localise } from './localise';
+import type { ResultCache } from './result-cache';
+
+/** What the analyser needs of the engine. */
+export interface Judge { judge(text: string, context: JudgementContext): Finding[] }
+
+/** The dictionary or the engine could not be loaded; the next request tries again. */
+export class EngineUnavailableError extends Error {
+  override name = 'EngineUnavailableError';
+}
+
+/** How long, in milliseconds, the worker may stay deaf to other messages. */
+const LONGEST_SLICE = 12;
+
+/**
+ * The one analyser of the browser. It loads the engine with its dictionary when the first text comes, once for all requests
+ * that wait for it, and lets other messages in between texts.
+ * @param load gives the engine; called again only after it failed
+ */
+export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache) {
+  let loading: Promise<Judge> | null = null;
+
+  const engine = async (): Promise<Judge> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (cause) {
+      loading = null;
+      throw new EngineUnavailableError(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
+  };
+
+  return {
+    /** The findings of each text, in the order of `texts`. Throws EngineUnavailableError, or what the engine threw. */
+    async analyse(texts: readonly AnalysisText[], context: AnalysisContext, language: Language): Promise<AnalysisResult[]> {
+      const results: AnalysisResult[] = [];
+      let sliceBegan = performance.now();
+      for (const { key, kind, sender, text } of texts) {
+        const whole: JudgementContext = { ...context, kind, sender };
+        const address = await cache.address(text, whole);
+        let findings = cache.get(address, text);
+        if (findings === null) {
+          findings = (await engine()).judge(text, whole);
+          cache.set(address, findings);
+        }
+        results.push({ key, findings: findings.map((finding) => localise(finding, language)) });
+        if (performance.now() - sliceBegan >= LONGEST_SLICE) {
+          await new Promise((resolve) => setTimeout(resolve));
+          sliceBegan = performance.now();
+        }
+      }
+      return results;
+    },
+  };
+}
+export type Analyser = ReturnType<typeof createAnalyser>;

@@ -1,0 +1,61 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { platformOfUrl } from '../model/host';
+import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
+import { parseBackgroundRequest } from '../model/protocol-schema';
+import { EngineUnavailableError, type Analyser } from './analyser';
+import type { Memories } from './storage/memories';
+import { showOnToolbar } from './toolbar';
+
+type Reply = BackgroundReply<BackgroundRequest['type']>;
+
+/** Who asks: a tab on one of the two sites, or a screen of ours. */
+interface Asker { tabId: number | null; incognito: boolean | null }
+
+const refuse = (error: BackgroundErrorCode, detail: string): Reply => ({ ok: false, error, detail: detail.slice(0, 300) });
+
+/** The asker behind a message, or null when it is neither a screen of ours nor our script in a page of the two sites. */
+function askerOf(sender: Runtime.MessageSender): Asker | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('')) === true) return { tabId: null, incognito: null };
+  if (sender.tab?.id === undefined || platformOfUrl(sender.url) === null) return null;
+  return { tabId: sender.tab.id, incognito: sender.tab.incognito };
+}
+
+/**
+ * Answers one message. Every message gets an answer: a request that is not ours or does not parse gets `bad_request`,
+ * and a failure says which part failed.
+ */
+export async function handleRequest(message: unknown, sender: Runtime.MessageSender, parts: { analyser: Analyser; memories: Memories }): Promise<Reply> {
+  const asker = askerOf(sender);
+  if (asker === null) return refuse('bad_request', 'the sender is no page of ours');
+  const parsed = parseBackgroundRequest(message);
+  if (!parsed.ok) return refuse('bad_request', parsed.reason);
+  const { request } = parsed;
+  try {
+    return await answer(request, asker, parts);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (request.type !== 'analyse') return refuse('storage', detail);
+    return refuse(error instanceof EngineUnavailableError ? 'dictionary' : 'analysis', detail);
+  }
+}
+
+async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories }: { analyser: Analyser; memories: Memories }): Promise<Reply> {
+  if (request.type === 'analyse') return { ok: true, results: await analyser.analyse(request.texts, request.context, request.language) };
+  if (request.type === 'report') {
+    if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
+    await showOnToolbar(asker.tabId, request.report);
+    return { ok: true };
+  }
+  const incognito = asker.incognito ?? request.incognito ?? false;
+  switch (request.type) {
+    case 'recall-thread': return { ok: true, memory: await memories.recallThread({ ...request, incognito }) };
+    case 'remember-escrow': return { ok: true, memory: await memories.rememberEscrow({ ...request, incognito }, request.paid) };
+    case 'remember-approval': return { ok: true, memory: await memories.rememberApproval({ ...request, incognito }, request.approval) };
+    case 'recall-ticks': {
+      const ticks = await memories.recallTicks(incognito);
+      return { ok: true, ticks, setAside: await memories.countSetAside() };
+    }
+    case 'remember-tick': return { ok: true, ticks: await memories.rememberTick(request.verification, request.done, incognito) };
+  }
+}

@@ -1,0 +1,43 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { platformOfUrl } from '../model/host';
+import type { PageRequest } from '../model/protocol';
+import { parsePageReport } from '../model/protocol-schema';
+import { createAnalyser } from './analyser';
+import { handleRequest } from './handle-request';
+import { loadEngine } from './load-engine';
+import { createResultCache } from './result-cache';
+import { createMemories } from './storage/memories';
+import { createStore } from './storage/store';
+import { clearToolbar, showOnToolbar } from './toolbar';
+
+// The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
+// and nothing is kept here that cannot be made anew.
+const store = createStore();
+const parts = { analyser: createAnalyser(loadEngine, createResultCache()), memories: createMemories(store) };
+
+// `respond` and not a promise: every browser understands it, with the polyfill and without.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
+  void handleRequest(message, sender, parts).then(respond);
+  return true;
+});
+
+browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+  if (status === 'loading') void clearToolbar(tabId);
+  // A page that changes its address without loading has kept its script, which may have reported before the button was cleared.
+  if (status === 'complete' && platformOfUrl(tab.url) !== null) void askAgain(tabId);
+});
+
+browser.tabs.onRemoved.addListener((tabId) => { void forgetPrivateWindows(tabId); });
+
+async function askAgain(tabId: number): Promise<void> {
+  const question: PageRequest = { type: 'page-status' };
+  // Where no script of ours runs there is nothing to show.
+  const report = parsePageReport(await browser.tabs.sendMessage(tabId, question).catch(() => null));
+  if (report !== null) await showOnToolbar(tabId, report);
+}
+
+/** With the last private tab goes what was said in it. The browser may still list the tab that was closed. */
+async function forgetPrivateWindows(closed: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  if (tabs.every(({ id, incognito }) => !incognito || id === closed)) await store.forgetPrivate();
+}

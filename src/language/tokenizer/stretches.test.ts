@@ -6,6 +6,7 @@ const cut = (text: string) => [...stretches(text)].map(({ start, end }) => text.
 
 test('ends a piece after each mark that ends a sentence or a phrase', () => {
   expect(cut('はい、そうです。次\n')).toEqual(['はい、', 'そうです。', '次\n']);
+  expect(cut('件名\n\n  本文')).toEqual(['件名\n\n  ', '本文']);
   expect(cut('')).toEqual([]);
 });
 

@@ -5,17 +5,18 @@ import type { Span } from '../../model/finding';
  * Sentences are shorter; what is longer is a list, a table or an attack.
  */
 const LONGEST = 120;
-const SENTENCE_END = /[、。！？\n]/g;
+const SENTENCE_END = /[、。！？]|\n\s*/g;
 
 /**
- * Cuts a text into pieces that can be analysed one by one: after 、。！？ and line ends as sentences do, and where none
+ * Cuts a text into pieces that can be analysed one by one: after 、。！？ and line ends, as sentences end, and where none
  * comes for long at the best border near the limit. The pieces cover the text in order; none splits a surrogate pair.
  */
 export function* stretches(text: string): Generator<Span> {
   let start = 0;
-  for (const { index } of text.matchAll(SENTENCE_END)) {
-    yield* shortened(text, start, index + 1);
-    start = index + 1;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const end = index + mark.length;
+    yield* shortened(text, start, end);
+    start = end;
   }
   if (start < text.length) yield* shortened(text, start, text.length);
 }

@@ -83,7 +83,7 @@ export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 's
 export interface BackgroundReplies {
   analyse: { results: AnalysisResult[] };
   /** Nothing beside `ok`. */
-  report: unknown;
+  report: object;
   'recall-thread': { memory: ThreadMemory };
   'remember-escrow': { memory: ThreadMemory };
   'remember-approval': { memory: ThreadMemory };

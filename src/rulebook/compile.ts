@@ -12,6 +12,7 @@ import { detectionRule } from './schema/detection';
 import { lexiconFile } from './schema/lexicon';
 import { pagesFile } from './schema/pages';
 import { policyFile } from './schema/policy';
+import { verificationsFile } from './schema/verifications';
 
 /**
  * Checks every file of `rulesDir` and writes what ships into `outDir`. Nothing is written when anything is wrong:
@@ -23,6 +24,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const rules = await readRuleFiles(rulesDir, 'detection', detectionRule, problems);
   const policies = await readRuleFiles(rulesDir, 'policy', policyFile, problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
+  const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
   problems.throwIfAny();
 
   const lexicon = compileLexicon(lexiconFiles, problems);
@@ -40,6 +42,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     policies: byPlatform(policies),
     pages: byPlatform(pages),
     triggers,
+    verifications: verifications.flatMap(({ value }) => value.verifications),
   };
   await mkdir(outDir, { recursive: true });
   for (const [name, part] of Object.entries(parts)) {

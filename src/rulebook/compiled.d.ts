@@ -19,3 +19,7 @@ declare module '*/compiled/triggers.json' {
   const value: import('../model/triggers').Triggers;
   export default value;
 }
+declare module '*/compiled/verifications.json' {
+  const value: import('./schema/verifications').VerificationsFile['verifications'];
+  export default value;
+}

@@ -1,0 +1,2 @@
+/** Lancers' four verifications in the order of the platform, for the checklist. */
+export { default as verifications } from './compiled/verifications.json';

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { PageReport, PageRequest } from '../../model/protocol';
+import { parsePageReport } from '../../model/protocol-schema';
+
+/** The tab that a screen stands over. `url` is null where the browser does not tell it: on every site but the two. */
+export interface BrowserTab { id: number; url: string | null; incognito: boolean }
+
+/** The tab that the person is looking at, or null when the window has none. */
+export async function activeTab(): Promise<BrowserTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+}
+
+/** What our script in the tab says of its page: a report, `none` where it reads nothing, `silent` where no script of ours runs. */
+export async function pageStatus(tab: BrowserTab): Promise<PageReport | 'none' | 'silent'> {
+  try {
+    const answer: unknown = await ask(tab, { type: 'page-status' });
+    return answer === undefined ? 'silent' : parsePageReport(answer) ?? 'none';
+  } catch {
+    return 'silent';
+  }
+}
+
+/** Scrolls the page to a finding. False when it is no longer there. */
+export async function showFinding(tab: BrowserTab, id: string): Promise<boolean> {
+  return await ask(tab, { type: 'show-finding', id }).catch(() => false) === true;
+}
+
+/** Has the page read and judged anew. */
+export async function reread(tab: BrowserTab): Promise<void> {
+  await ask(tab, { type: 'reread' }).catch(() => undefined);
+}
+
+/** Loads the tab's page again, which starts our script in it. */
+export async function reload(tab: BrowserTab): Promise<void> {
+  await browser.tabs.reload(tab.id);
+}
+
+function ask(tab: BrowserTab, request: PageRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tab.id, request);
+}

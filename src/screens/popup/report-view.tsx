@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { PageReport } from '../../model/protocol';
+import { reread, showFinding, type BrowserTab } from '../parts/browser-tab';
+import { ApprovalPanel } from './approval-panel';
+import { ClientPanel } from './client-panel';
+import { FindingsPanel } from './findings-panel';
+import { StagePanel } from './stage-panel';
+import { UnreadPanel } from './unread-panel';
+import { useThreadMemory } from './use-thread-memory';
+import { notJudged, Verdict } from './verdict';
+
+interface ReportViewProps { tab: BrowserTab; report: PageReport; look: () => void; children?: ComponentChildren }
+
+/** What the page says of itself, in the order in which a person needs it. `children` stand before the facts about the client. */
+export function ReportView({ tab, report, look, children }: ReportViewProps) {
+  const answers = useThreadMemory(tab, report, look);
+  const judged = notJudged(report) === null;
+  const show = async (id: string) => {
+    const shown = await showFinding(tab, id);
+    // The popup stands over the page: what was asked for lies under it.
+    if (shown) window.close();
+    return shown;
+  };
+  return (
+    <>
+      {(judged || report.stage.value !== 'unknown') && <StagePanel report={report} answers={answers} />}
+      <Verdict report={report} retry={() => { void reread(tab).then(look); }} />
+      {judged && report.findings.length > 0 && <FindingsPanel report={report} show={show} />}
+      {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} />}
+      {report.viewer !== 'client' && <UnreadPanel report={report} />}
+      {children}
+      {report.viewer !== 'client' && report.client !== null && <ClientPanel client={report.client} />}
+    </>
+  );
+}

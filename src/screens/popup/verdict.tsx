@@ -1,0 +1,39 @@
+import type { PageReport } from '../../model/protocol';
+import { failureKey, healthKey, type MessageKey } from '../../ui/wording';
+import { Icon } from '../parts/icon';
+import { useLanguage } from '../parts/language';
+
+/** Reasons for which a page is not judged at all; each says so itself. */
+const NOT_JUDGED = ['client_view', 'translated', 'unknown_layout'] as const;
+
+/** The one sentence on a page with nothing to list: it was not judged, judging failed, or nothing stands out in what could be read. */
+export function Verdict({ report, retry }: { report: PageReport; retry: () => void }) {
+  const { say } = useLanguage();
+  const { failure, kind, texts, progress } = report;
+  const unjudged = notJudged(report);
+  if (unjudged !== null) return <p class="verdict"><Icon name="unknown" />{say(unjudged)}</p>;
+  if (failure !== null) {
+    return (
+      <div class="verdict">
+        <Icon name="unknown" />
+        <p>
+          {say(texts.judged === 0 ? 'line_failed' : 'line_failed_partly')}
+          <span class="hint">{failure === 'orphaned' ? say('note_orphaned') : say(failureKey(failure))}</span>
+        </p>
+        <button type="button" onClick={retry}>{say('popup_retry')}</button>
+      </div>
+    );
+  }
+  if (progress === 'reading') return <p class="verdict" role="status"><Icon name="shield" />{say('popup_loading')}</p>;
+  if (report.findings.length > 0) return null;
+  const read = kind === 'job' ? say('line_read_job') : say('line_read_messages', texts.total);
+  return <p class="verdict"><Icon name="shield" /><span>{say('line_nothing_found')}<span class="hint">{read}</span></span></p>;
+}
+
+/** The sentence that says why nothing on the page was judged; null when it was. */
+export function notJudged({ viewer, health }: PageReport): MessageKey | null {
+  if (viewer === 'client') return healthKey('client_view');
+  if (health.state !== 'unreadable') return null;
+  const reason = NOT_JUDGED.find((issue) => health.missing.some(({ what }) => what === issue));
+  return reason === undefined ? 'line_unreadable' : healthKey(reason);
+}

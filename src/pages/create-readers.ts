@@ -1,11 +1,13 @@
 import type { Platform } from '../model/platform';
 import { createClassifier, type PageRules } from './classify';
 import { crowdworksReaders } from './crowdworks/index';
+import { lancersReaders } from './lancers/index';
 import type { PageReader, PageResult } from './page-reader';
 
 /** The readers of each platform, by the names that `rules/pages/<platform>.yaml` gives them. */
 const READERS: Readonly<Partial<Record<Platform, Readonly<Record<string, PageReader>>>>> = {
   crowdworks: crowdworksReaders,
+  lancers: lancersReaders,
 };
 
 /** The public functions of this room over the given page rules; a test may give it changed ones. */

@@ -1,0 +1,5 @@
+import type { PageReader } from '../page-reader';
+import { readJob } from './job';
+
+/** The readers of Lancers' pages, by their names in `rules/pages/lancers.yaml`. */
+export const lancersReaders: Readonly<Record<string, PageReader>> = { job: readJob };

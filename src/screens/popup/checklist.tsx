@@ -10,7 +10,7 @@ import type { Ticks } from './use-ticks';
 type Entry = (typeof verifications)[number];
 
 /** The first of `requires` that is not ticked, or null when this one can be begun. */
-export function openRequirement({ requires }: Pick<Entry, 'requires'>, ticks: VerificationTicks): Verification | null {
+function openRequirement({ requires }: Pick<Entry, 'requires'>, ticks: VerificationTicks): Verification | null {
   return requires.find((id) => ticks[id] === undefined) ?? null;
 }
 

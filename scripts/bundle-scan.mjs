@@ -1,9 +1,10 @@
-// Compiles the rules and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+// Compiles the rules where they have changed and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
 import compileRules from './compile-rules.mjs';
+import { newest } from './build/newest.mjs';
 import { layDictionary } from './build/scan-dictionary.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -35,9 +36,17 @@ async function alone(work) {
   }
 }
 
+/** Whether the compiled rules are newer than the rules and their compiler. Tests may be reading them: they are not written without need. */
+function isCompiled() {
+  const compiled = path.join(root, 'src/rulebook/compiled');
+  if (!existsSync(path.join(compiled, 'rules.json'))) return false;
+  const oldest = Math.min(...readdirSync(compiled).map((name) => statSync(path.join(compiled, name)).mtimeMs));
+  return ['rules', 'src/rulebook', 'src/text', 'src/model'].every((input) => newest(path.join(root, input), compiled) < oldest);
+}
+
 async function bundle() {
   const began = new Date();
-  await compileRules();
+  if (!isCompiled()) await compileRules();
   const fresh = path.join(root, `out/cli.${process.pid}`);
   await build({
     configFile: false,

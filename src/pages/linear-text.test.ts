@@ -28,6 +28,19 @@ describe('line breaks', () => {
   ])('%s', (html, expected) => { expect(textOf(html)).toBe(expected); });
 });
 
+describe('what begins a line of its own', () => {
+  const blocks = 'address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul';
+  test.each(blocks.split(' '))('<%s>', (name) => {
+    const root = document.createElement('div');
+    const block = document.createElement(name);
+    block.setAttribute('open', '');
+    block.append('中');
+    root.append('前', block, '後');
+    expect(linearise(root).text).toBe('前\n中\n後');
+  });
+  test.each(['a', 'b', 'em', 'font', 'i', 'span', 'strong', 'time', 'u'])('not <%s>', (name) => { expect(textOf(`<p>前<${name}>中</${name}>後</p>`)).toBe('前中後'); });
+});
+
 describe('white space', () => {
   test.each([
     ['<p>LINE  の\tID</p>', 'LINE の ID'],
@@ -60,7 +73,8 @@ describe('what nobody sees is no text', () => {
   });
 
   test('the caller can leave out more, and ask for the labels of buttons', () => {
-    const root = element('<div>本文<i>添付</i><button>他の3件</button></div>');
+    const root = element('<div>本文<i>添付</i><button>他の3件</button><textarea>下書き</textarea></div>');
+    expect(linearise(root).text).toBe('本文添付');
     expect(linearise(root, { skip: ({ tagName }) => tagName === 'I' }).text).toBe('本文');
     expect(linearise(root, { buttons: true }).text).toBe('本文添付他の3件');
   });
@@ -92,6 +106,7 @@ describe('the way back', () => {
     const ranges = rangesOf(linear, start + 2, linear.text.indexOf('教えて') + 3);
     expect(ranges.map(String)).toEqual(['NE  の', 'ID', 'を', '教えて']);
     expect(rangesOf(linear, 3, 4)).toEqual([]);
+    expect(rangesOf(linearise(element('<p>LINE <b>の</b></p>')), 0, 6).map(String)).toEqual(['LINE', 'の']);
   });
 
   test('a node that has become shorter since gives a shorter range', () => {

@@ -1,0 +1,104 @@
+import { render, type RenderResult } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { createAnalyser } from '../../background/analyser';
+import { handleRequest } from '../../background/handle-request';
+import { createResultCache } from '../../background/result-cache';
+import { createMemories } from '../../background/storage/memories';
+import { createStorageDouble } from '../../background/storage/storage-double';
+import { createStore } from '../../background/storage/store';
+import type { Language } from '../../model/local-text';
+import type { BackgroundReply, PageReport, PageRequest } from '../../model/protocol';
+import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import ja from '../../../public/_locales/ja/messages.json' with { type: 'json' };
+import { createScreenLanguage, LanguageContext } from '../parts/language';
+import { Popup } from './popup';
+
+type Messages = Partial<Record<string, { message: string; placeholders?: Partial<Record<string, { content: string }>> }>>;
+const MESSAGES: Record<Language, Messages> = { ja, en };
+
+/** The sentence of a key, its placeholders filled as the browser fills them; a key that is missing fails the test. */
+function getMessage(language: Language, key: string, values: string[] = []): string {
+  const entry = MESSAGES[language][key];
+  if (entry === undefined) throw new Error(`no sentence for ${key}`);
+  return entry.message.replaceAll(/\$(\w+)\$/gu, (_, name: string) => values[Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '');
+}
+
+/** What the popup stands over, and what the person has done there. */
+export interface Scene {
+  /** Undefined where the browser does not tell it. */
+  url: string | undefined;
+  /** Null: our script runs and has nothing to say. `no script`: none of ours runs. */
+  page: PageReport | null | 'no script';
+  incognito: boolean;
+  /** Origins to which there is no access. */
+  withdrawn: string[];
+  grants: boolean;
+  /** Whether a finding that is asked for is still on the page. */
+  shows: boolean;
+  backgroundAnswers: boolean;
+}
+
+/**
+ * A browser in memory: a tab with a page that answers as the content script does, and the real background with its storage.
+ * `api` takes the place of the browser's.
+ */
+export function createScene(change: Partial<Scene> = {}) {
+  const scene: Scene = {
+    url: 'https://crowdworks.jp/proposals/12', page: 'no script', incognito: false, withdrawn: [], grants: true, shows: true, backgroundAnswers: true, ...change,
+  };
+  const local = createStorageDouble();
+  const asked: PageRequest[] = [];
+  let parts: { analyser: ReturnType<typeof createAnalyser>; memories: ReturnType<typeof createMemories> } | null = null;
+
+  const background = (request: unknown): Promise<unknown> => {
+    if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
+    parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache()), memories: createMemories(createStore()) };
+    return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' } as Runtime.MessageSender, parts);
+  };
+
+  /** The page judges itself anew by what the person said, as the content script does. */
+  const rereadPage = async () => {
+    if (scene.page === null || scene.page === 'no script') return;
+    const { platform, subject, stage } = scene.page;
+    const reply = await background({ type: 'recall-thread', platform, subject, incognito: scene.incognito }) as BackgroundReply<'recall-thread'>;
+    const escrow = reply.ok ? reply.memory.escrow : null;
+    if (stage.value === 'unknown' || stage.source === 'person') {
+      scene.page = { ...scene.page, stage: escrow === null ? { value: 'unknown', evidence: null, source: 'page' } : { value: escrow.paid ? 'funded' : 'contracted', evidence: null, source: 'person' } };
+    }
+  };
+
+  const api = {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, sendMessage: background },
+    tabs: {
+      query: () => Promise.resolve([{ id: 7, url: scene.url, incognito: scene.incognito }]),
+      reload: vi.fn(() => Promise.resolve()),
+      sendMessage: async (_: number, request: PageRequest): Promise<unknown> => {
+        if (scene.page === 'no script') throw new Error('Receiving end does not exist');
+        if (request.type === 'page-status') return scene.page;
+        asked.push(request);
+        if (request.type === 'reread') await rereadPage();
+        return request.type === 'show-finding' ? scene.shows : true;
+      },
+    },
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => !scene.withdrawn.includes(origin))),
+      request: vi.fn(({ origins }: { origins: string[] }) => {
+        if (scene.grants) scene.withdrawn = scene.withdrawn.filter((origin) => !origins.includes(origin));
+        return Promise.resolve(scene.grants);
+      }),
+    },
+    storage: { local, session: createStorageDouble() },
+  };
+  return { scene, api, local, asked };
+}
+
+/** Opens the popup and waits until it has something to say. */
+export async function openPopup(language: Language = 'ja'): Promise<RenderResult> {
+  const words = createScreenLanguage(language, (key, values) => getMessage(language, key, values));
+  const popup = render(<LanguageContext.Provider value={words}><Popup /></LanguageContext.Provider>);
+  await vi.waitFor(() => {
+    if (popup.container.querySelector('[data-state]:not([data-state="loading"])') === null) throw new Error('still loading');
+  });
+  return popup;
+}

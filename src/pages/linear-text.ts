@@ -104,9 +104,8 @@ function countLineBreaks(space: string): number {
   return count;
 }
 
-/** Several texts as one, in their order, with an empty line between them; empty ones are left out. */
-export function joinLinear(texts: readonly LinearText[]): LinearText {
-  const gap = '\n\n';
+/** Several texts as one, in their order, with an empty line or another gap between them; empty ones are left out. */
+export function joinLinear(texts: readonly LinearText[], gap = '\n\n'): LinearText {
   const filled = texts.filter(({ text }) => text !== '');
   let offset = 0;
   const pieces = filled.flatMap((linear) => {

@@ -1,5 +1,5 @@
 import type { Unit } from '../language/analysed-text';
-import type { Mood, Position } from '../model/grammar';
+import { POSITIONS, type Mood, type Position } from '../model/grammar';
 import type { CompiledAntipattern, CompiledRule, RulePattern, TokenPattern } from '../rulebook/compiled-rule';
 import { compileSequence, type Sequence } from './match-sequence';
 
@@ -19,7 +19,7 @@ export function readyPattern(pattern: RulePattern, rule: CompiledRule): ReadyPat
 
 /** An antipattern counts wherever its concepts stand: what it recognises is the innocent reading. */
 export function readyAntipattern(antipattern: CompiledAntipattern): ReadyPattern {
-  return ready([antipattern.tokens], antipattern.within, [], ['argument', 'adnominal', 'work_subject']);
+  return ready([antipattern.tokens], antipattern.within, [], POSITIONS);
 }
 
 function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], moods: readonly Mood[], positions: readonly Position[]): ReadyPattern {

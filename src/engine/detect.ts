@@ -1,4 +1,4 @@
-import type { AnalysedText, Clause } from '../language/analysed-text';
+import type { AnalysedText } from '../language/analysed-text';
 import type { Detection, Span } from '../model/finding';
 import type { Sender, TextKind } from '../model/platform';
 import type { CompiledRule } from '../rulebook/compiled-rule';
@@ -45,19 +45,22 @@ function detectionsOf({ rule, patterns, antipatterns }: ReadyRule, text: Analyse
     });
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** The quote runs from the match's first unit to the end of the predicate that asks for it, in offsets of the original. */
 function quotedSpan(match: Match, { units, normalised }: AnalysedText): Span {
   const start = units[match.start]?.start ?? 0;
-  const end = units[predicateEnd(match, match.clause, units) - 1]?.end ?? start;
+  const end = units[predicateEnd(match, units) - 1]?.end ?? start;
   return normalised.toOriginal(start, end);
 }
 
-function predicateEnd(match: Match, clause: Clause, units: AnalysedText['units']): number {
+/** Signs and emoji after the last word are no part of what is asked. */
+function predicateEnd({ start, clause }: Match, units: AnalysedText['units']): number {
   let end = clause.end;
-  while (end > match.end && isBlankOrSign(units[end - 1])) end -= 1;
+  while (end > start + 1 && isBlankOrSign(units[end - 1])) end -= 1;
   return end;
 }
 
 function isBlankOrSign(unit: AnalysedText['units'][number] | undefined): boolean {
-  return unit !== undefined && unit.entity === null && unit.concepts.length === 0 && (unit.pos === '記号' || unit.surface.trim() === '');
+  return unit !== undefined && unit.entity === null && !LETTER.test(unit.surface);
 }

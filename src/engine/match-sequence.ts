@@ -36,7 +36,8 @@ function stepsOf({ OP }: TokenPattern, test: Step['test']): Step[] {
 
 /**
  * Every leftmost shortest match in `units[scope.start … scope.end)`, none overlapping another. All ways through the
- * operators are followed side by side, so time is units × steps, whatever the pattern.
+ * operators are followed side by side, so time is units × steps, whatever the pattern. White space inside a match counts
+ * for nothing: LINE に移る is LINEに移る.
  */
 export function matchSequence({ steps }: Sequence, units: readonly Unit[], scope: UnitSpan): UnitSpan[] {
   const matches: UnitSpan[] = [];
@@ -57,6 +58,7 @@ function shortestEnd(steps: readonly Step[], units: readonly Unit[], start: numb
     if (reached.has(steps.length)) return at;
     const unit = units[at];
     if (unit === undefined) return null;
+    if (at > start && unit.surface.trim() === '') continue;
     const next = new Set<number>();
     for (const index of reached) {
       const step = steps[index];

@@ -8,8 +8,9 @@ import { splitClauses } from './clauses/split-clauses';
 import { splitSentences } from './clauses/split-sentences';
 import { createConceptFinder } from './concepts/find-concepts';
 import { mergeUnits } from './merge-units';
-import { readMoods } from './mood';
+import { quotedWords, readMoods } from './mood';
 import { readGenre } from './read-genre';
+import { recallPlaces } from './recall-places';
 import { readPositions } from './read-positions';
 import { readTimings } from './read-timing';
 import { createReader } from './read-words';
@@ -45,7 +46,12 @@ export function createAnalyser({ tokenizer, lexicon }: AnalyserParts): (original
       start: toUnit(start), end: toUnit(end), sentence, mood: moods[index] ?? 'statement', timing: timings[index] ?? 'now',
     }));
     readPositions(units, clauses);
+    quotedWords(words).forEach((isQuoted, word) => {
+      const unit = isQuoted === 1 ? units[toUnit(word)] : undefined;
+      if (unit !== undefined) unit.position = 'quoted';
+    });
     const sentences = wordSentences.map(({ start, end }): Sentence => ({ start: toUnit(start), end: toUnit(end) }));
+    recallPlaces(units, sentences);
     return { normalised, genre: readGenre(kind, words, moods, text.length), units, clauses, sentences };
   };
 }

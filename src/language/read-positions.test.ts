@@ -14,6 +14,9 @@ describe('a tool is', () => {
 
   test.each([
     'LINE広告の運用をお願いします', 'LINEスタンプ制作', 'LINE公式アカウントの構築', 'LINEの使い方の記事を書いてください', 'LINEに関する原稿', 'LINEやChatworkの運用代行', 'LINEのバナーは縦長でお願いします',
-    'LINE連携機能の開発', 'LINE用の画像を送ってください', 'LINEについての記事', 'LINE・Instagramの運用', 'LINE Botの開発',
+    'LINEに関する質問に答えてください', 'LINE連携機能の開発', 'LINE用の画像を送ってください', 'LINEについての記事', 'LINE・Instagramの運用', 'LINE Botの開発',
   ])('what the work is about: %s', (text) => { expect(positionOf(text, 'line')).toBe('work_subject'); });
+
+  test.each(['「LINEを教えてください」と言われて困っています', '「LINEで話しましょう」という文面', '「LINEを使うときの注意」の3本'])('in words that are handed on: %s', (text) => { expect(positionOf(text, 'line')).toBe('quoted'); });
+  test.each(['「LINE」で検索してください', '「LINEを追加」を押してください'])('but not: %s', (text) => { expect(positionOf(text, 'line')).toBe('argument'); });
 });

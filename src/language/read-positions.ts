@@ -82,7 +82,7 @@ function isWorkSubject(units: readonly Unit[], mention: number, end: number): bo
   for (let at = mention + 1; at < Math.min(end, mention + WORK_REACH); at += 1) {
     const unit = units[at];
     if (unit === undefined) return false;
-    if (namesWork(unit)) return true;
+    if (namesWork(unit) || has(unit, 'topic_word')) return true;
     if (has(unit, 'not_work_between')) return false;
     if (!joinsNouns(unit)) return false;
   }

@@ -8,9 +8,10 @@ export type Entity = (typeof ENTITIES)[number];
 
 /**
  * Where a mention stands: an argument of its clause's own predicate; inside a clause that modifies a noun
- * (LINEで送られてくる画像); or as the subject matter of the work (LINE広告の運用).
+ * (LINEで送られてくる画像); as the subject matter of the work (LINE広告の運用); or in words of somebody else's that are
+ * handed on (「LINEを教えて」と言われる).
  */
-export const POSITIONS = ['argument', 'adnominal', 'work_subject'] as const;
+export const POSITIONS = ['argument', 'adnominal', 'work_subject', 'quoted'] as const;
 export type Position = (typeof POSITIONS)[number];
 
 /** What a whole text is. */

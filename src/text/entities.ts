@@ -13,7 +13,7 @@ const FINDERS: readonly { entity: Entity; mayHold: RegExp; find: (text: string) 
   { entity: 'url', mayHold: /\.|:\/\//u, find: findUrls },
   { entity: 'mail', mayHold: /[@★☆◎●○〇◯#[({<]|アット|あっと| at /iu, find: findMails },
   { entity: 'phone', mayHold: /[0〇○零+]|ゼロ/u, find: findPhones },
-  { entity: 'handle', mayHold: /[@#:]|id|アカウント|ユーザ|ハンドル/iu, find: findHandles },
+  { entity: 'handle', mayHold: /[@#:_\d]|id|アカウント|ユーザ|ハンドル/iu, find: findHandles },
 ];
 
 const LATIN = /[a-z]/iu;

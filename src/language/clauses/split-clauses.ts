@@ -56,12 +56,23 @@ function isComma(word: Word | undefined): boolean {
 function linkAfter(words: readonly Word[], at: number): Link | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return null;
+  if (isDismissal(words, at)) return 'chain';
   if (word.pos === '助詞') return linkOfParticle(words, at) ?? linkOfClauseNoun(words, at);
   if (word.pos === '助動詞' && word.conjugationForm === '仮定形' && !isParticle(next, 'ば')) return isAdvice(next) || isParticle(next) ? null : 'condition';
   if (!isComma(next)) return null;
   if (is(word, 'prohibition_word', 'requirement_word', 'absence_word') && (isNoun(word) || is(word, 'absence_word'))) return 'reason';
   if (isNoun(word)) return linkOfClauseNoun(words, at);
   return word.conjugationForm.startsWith('連用') && word.pos !== '副詞' ? 'chain' : null;
+}
+
+/** LINEではなく|こちらで, 使わず|メッセージで: what is set aside needs no comma. */
+function isDismissal(words: readonly Word[], at: number): boolean {
+  const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (isComma(next) || OBLIGING.has(next?.lemma ?? '')) return false;
+  if (isParticle(word, 'に')) return before?.surface === 'ず' && before.pos === '助動詞';
+  if (word?.surface === 'ず' && word.pos === '助動詞') return !isParticle(next, 'に', 'と');
+  const isNot = word?.lemma === 'ない' && word.conjugationForm.startsWith('連用') && !isParticle(next);
+  return isNot && (before?.surface === 'では' || before?.surface === 'じゃ' || (isParticle(before, 'は') && (isParticle(earlier, 'で') || earlier?.lemma === 'だ')));
 }
 
 function linkOfParticle(words: readonly Word[], at: number): Link | null {
@@ -73,6 +84,7 @@ function linkOfParticle(words: readonly Word[], at: number): Link | null {
   if (CONTRAST.includes(surface) && joins) return 'contrast';
   if (surface === 'から' && followsTe) return 'after';
   if (REASON.includes(surface) && (joins || ends)) return 'reason';
+  if (surface === 'ば' && isNoun(before)) return null;
   if (surface === 'ば') return isObligation(after) || isAdvice(next) || isParticle(next) ? null : 'condition';
   if (surface === 'と' && ends) {
     const isQuote = QUOTING.has(next?.surface ?? '') || isComma(next) && posDetail?.[0] === '格助詞' && is(words[at + 2], 'speech_verb');

@@ -24,12 +24,28 @@ function isOwnMood(mood: Mood, next: Mood): boolean {
   return mood === 'refusal' || (mood === 'requirement' && (next === 'offer' || next === 'statement'));
 }
 
+/** 〜ていただければ, 〜てもらえると: what is promised after it hangs on it. After たら the act lies in the order of events alone. */
+function isLure(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  return outer !== undefined && is(outer.word, 'receive_verb', 'receive_potential') && reading.predicate.layers.length > 1 && !endsInTara(reading);
+}
+
+function endsInTara({ words, clause }: ClauseReading): boolean {
+  for (let at = clause.end - 1; at >= clause.start && at > clause.end - 4; at -= 1) if (words[at]?.lemma === 'た') return true;
+  return false;
+}
+
 function joinedMood(reading: ClauseReading, next: ClauseReading, mood: Mood, nextMood: Mood): { first: Mood; second: Mood } | null {
   if (reading.clause.link === 'chain') return isOwnMood(mood, nextMood) ? null : { first: nextMood, second: nextMood };
-  if (reading.clause.link !== 'condition') return null;
   const outer = outermost(next);
+  const isAskedOf = outer !== undefined && is(outer.word, 'suggestion_word') && nextMood === 'proposal';
+  // カカオのほうが楽だと思うのですが、いかがですか
+  if (reading.clause.link === 'contrast') return isAskedOf && mood === 'statement' ? { first: 'proposal', second: 'proposal' } : null;
+  if (reading.clause.link !== 'condition') return null;
   const negative = reading.predicate.layers.some((layer) => layer.negative);
-  if (outer !== undefined && is(outer.word, 'gratitude_word') && !outer.negative) return negative ? { first: 'refusal', second: 'refusal' } : { first: 'request', second: 'request' };
+  if (outer !== undefined && is(outer.word, 'gratitude_word', 'advantage_word') && !outer.negative) return negative ? { first: 'refusal', second: 'refusal' } : { first: 'request', second: 'request' };
   if (negative && (outer?.negative === true || (outer !== undefined && is(outer.word, 'trouble_word')))) return { first: 'requirement', second: 'requirement' };
+  // 追加していただければ、すぐに始められます
+  if (!negative && isLure(reading) && (nextMood === 'offer' || nextMood === 'statement')) return { first: 'request', second: nextMood };
   return outer !== undefined && is(outer.word, 'suggestion_word') ? { first: 'proposal', second: 'proposal' } : null;
 }

@@ -40,7 +40,14 @@ describe('request', () => {
     ['LINEを追加して、', 'IDを送ってください'],
     ['LINEに参加し、', '自己紹介をお願いします'],
     ['LINEで話せると', '嬉しいです'],
+    ['LINEで送ってもらえると', '早いです'],
+    ['LINEにて賜れますと', '幸甚に存じます'],
   ])('goes through a chain: %s %s', (first, second) => { expect(moodsOf(first + second)).toEqual(['request', 'request']); });
+
+  test('what is promised hangs on it', () => {
+    expect(moodsOf('LINEを追加していただければ、すぐにご案内します')).toEqual(['request', 'offer']);
+    expect(moodsOf('LINEを追加していただきましたら、案内を送ります')).toEqual(['condition', 'offer']);
+  });
 
   test.each([
     ['LINEの追加をお願いしました', 'report'],
@@ -88,6 +95,10 @@ describe('proposal', () => {
     ['LINEで話し合いました', 'report'],
     ['LINEが便利なのは知っています', 'statement'],
   ] as const)('but not: %s', (text, mood) => { expect(moodOf(text)).toBe(mood); });
+});
+
+test('what is asked of a thought is proposed', () => {
+  expect(moodsOf('LINEのほうが楽だと思うのですが、いかがですか')).toEqual(['proposal', 'proposal']);
 });
 
 describe('requirement', () => {

@@ -3,7 +3,7 @@ import { closingOf } from '../clauses/split-sentences';
 import { is, isFinite, isParticle, type Word } from '../word';
 
 /** Particles after a closing bracket that hand on what was said: 「…」と, 「…」という. */
-const HANDING_ON = ['と', 'って', 'という', 'などと', 'など', 'との'];
+const HANDING_ON = ['と', 'って', 'という', 'などと', 'など', 'との', 'の'];
 
 /** True for each clause that says what a rule says, or repeats what someone said. */
 export function findQuotations(words: readonly Word[], clauses: readonly ClauseSpan[]): boolean[] {
@@ -19,19 +19,19 @@ export function findQuotations(words: readonly Word[], clauses: readonly ClauseS
       sense += 1;
       count += quoted[at] ?? 0;
     }
-    return sense > 0 && count * 2 > sense;
+    return sense > 0 && count * 3 > sense;
   });
 }
 
 /** 1 for each word inside brackets that hold a whole predicate and are handed on as said. */
-function quotedWords(words: readonly Word[]): Uint8Array {
+export function quotedWords(words: readonly Word[]): Uint8Array {
   const quoted = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.surface !== '「' && words[at]?.surface !== '『') continue;
     const closing = closingOf(words, at);
     if (closing === null) continue;
     const [next, second] = [words[closing + 1], words[closing + 2]];
-    const isHandedOn = isParticle(next, ...HANDING_ON) && (next?.surface !== 'と' || second === undefined || is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞');
+    const isHandedOn = isParticle(next, ...HANDING_ON) && (next?.surface !== 'の' || second?.posDetail[0] === '数' || is(second, 'work_object', 'told_noun')) && (next?.surface !== 'と' || second === undefined || is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞');
     if (isHandedOn && holdsPredicate(words, at, closing)) quoted.fill(1, at, closing + 1);
     at = closing;
   }

@@ -36,6 +36,8 @@ function stepsOver(words: readonly Word[], at: number, predicate: Predicate): bo
     if (surface === 'な' && isVerb(before) && before?.conjugationForm === '基本形') predicate.forbidden = true;
     return true;
   }
+  // 使わず|に
+  if (surface === 'に' && before?.surface === 'ず' && before.pos === '助動詞') return true;
   const joins = posDetail?.[0] === '接続助詞';
   if (predicate.ending === 'none' && joins && (surface === 'て' || surface === 'で')) {
     predicate.ending = 'te';

@@ -1,11 +1,11 @@
-import { is } from '../word';
+import { is, isParticle } from '../word';
 import { hasSurface, layerOf, outermost, type ClauseReading } from './clause-reading';
 
 /** What is asked or said not to be: お控えください, LINEは使いません, 不可, 使わないでください, 出社なし, 使わなくても構いません. */
 export function isRefusal(reading: ClauseReading): boolean {
   const { predicate } = reading;
   if (outermost(reading) === undefined) return false;
-  if (predicate.forbidden || isRestrained(reading) || isProhibited(reading)) return true;
+  if (predicate.forbidden || isRestrained(reading) || isProhibited(reading) || isAdvisedAgainst(reading)) return true;
   const [outer, ...inner] = predicate.layers;
   if (inner.some(({ negative }) => negative)) return isHarmless(reading) || outer?.negative !== true;
   return isDenied(reading);
@@ -15,6 +15,15 @@ export function isRefusal(reading: ClauseReading): boolean {
 function isRestrained(reading: ClauseReading): boolean {
   const layer = layerOf(reading, 'restraint_word');
   return layer !== undefined && !layer.negative && !layer.past;
+}
+
+/** 避けたほうがよいでしょう, 教えないほうがいいです. */
+function isAdvisedAgainst({ words, predicate }: ClauseReading): boolean {
+  const outer = predicate.layers[0];
+  if (outer === undefined || outer.negative || !isParticle(words[outer.at - 1], 'が') || !is(words[outer.at - 2], 'comparison_noun')) return false;
+  const past = words[outer.at - 3]?.lemma === 'た' ? 1 : 0;
+  const advised = words[outer.at - 3 - past];
+  return advised?.lemma === 'ない' || is(advised, 'restraint_word');
 }
 
 function isProhibited(reading: ClauseReading): boolean {

@@ -6,6 +6,7 @@ describe('refusal', () => {
     'LINEは使いません', 'LINEは使っておりません', 'LINEでのやり取りはしておりません', 'LINEの交換はできません', 'LINEの交換はお断りしています', 'LINEは不可です', 'LINE不可',
     'LINEは禁止です', 'LINEはNGです', 'LINEは使わないでください', 'LINEの使用はお控えください', 'LINEの連絡はご遠慮願います', 'LINEの使用はやめてください', 'LINEは一切使いません',
     'LINEは不要です', 'LINEの登録は必要ありません', 'LINEで対応いたしかねます', 'LINEを使うな', 'LINEを使ってはいけません', 'LINEを使うことはありません', 'LINEを使わなくても構いません', 'LINEを使わなくて大丈夫です',
+    'LINEを教えるのは避けたほうがよいでしょう', 'LINEは教えないほうがいいです',
     '出社なし', 'LINEを教えないようお願いします', 'LINEを使うことはできません',
   ])('%s', (text) => { expect(moodOf(text)).toBe('refusal'); });
 
@@ -14,6 +15,9 @@ describe('refusal', () => {
     expect(moodsOf('LINEではなく、こちらでご連絡ください')).toEqual(['refusal', 'request']);
     expect(moodsOf('LINEは使いませんので、ご安心ください')).toEqual(['refusal', 'request']);
     expect(moodsOf('出社なし、完全在宅です')).toEqual(['refusal', 'statement']);
+    expect(moodsOf('LINEではなくメッセージでお願いします')).toEqual(['refusal', 'request']);
+    expect(moodsOf('LINEを使わずにメッセージでお願いします')).toEqual(['refusal', 'request']);
+    expect(moodsOf('LINEは使わずメッセージでお願いします')).toEqual(['refusal', 'request']);
     expect(moodsOf('LINEを使わないでいただけると助かります')).toEqual(['refusal', 'refusal']);
   });
 

@@ -1,4 +1,5 @@
-import { is, isParticle } from '../word';
+import type { ClauseSpan } from '../clauses/split-clauses';
+import { is, isParticle, type Word } from '../word';
 import { layerOf, outermost, type ClauseReading } from './clause-reading';
 
 /** What happened, or what others say: 送りました, 〜そうです, 〜とのことです, 〜と聞いています. */
@@ -7,8 +8,15 @@ export function isReport(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (predicate.hearsay) return true;
   if (outer === undefined || predicate.question || predicate.shells.has('thought') || predicate.shells.has('person')) return false;
-  if (isToldOf(reading)) return true;
+  if (isToldOf(reading) || isSaidToBeCommon(reading)) return true;
   return outer.past && !is(outer.word, 'gratitude_word') && predicate.ending !== 'condition' && predicate.ending !== 'te';
+}
+
+/** 使われることが多いです, 求めるケースが増えています: how things are in general is no word to the reader. */
+function isSaidToBeCommon(reading: ClauseReading): boolean {
+  const outer = outermost(reading);
+  if (outer === undefined || !is(outer.word, 'commonness_word')) return false;
+  return isParticle(reading.words[outer.at - 1], 'が', 'も', 'は') && is(reading.words[outer.at - 2], 'occasion_noun', 'told_noun', 'person_noun');
 }
 
 /** と言われました, と聞いています. */
@@ -17,4 +25,19 @@ function isToldOf(reading: ClauseReading): boolean {
   if (layer === undefined || layer !== outermost(reading)) return false;
   if (is(layer.word, 'hearsay_word')) return true;
   return isParticle(reading.words[layer.at - 1], 'と', 'って', 'に') && (layer.past || layer.passive || layer.progressive);
+}
+
+/** True for each clause whose sentence hands it on as what others tell: 〜という声もあります, 〜との相談が届いています. */
+export function findHearsay(words: readonly Word[], clauses: readonly ClauseSpan[]): boolean[] {
+  const told = new Map<number, number>();
+  for (const { start, end, sentence } of clauses) {
+    for (let at = start; at < end; at += 1) if (is(words[at], 'told_noun') && isHandedOn(words, at, start)) told.set(sentence, at);
+  }
+  return clauses.map(({ start, sentence }) => start < (told.get(sentence) ?? -1));
+}
+
+function isHandedOn(words: readonly Word[], noun: number, start: number): boolean {
+  if (noun - 1 < start) return false;
+  const [before, earlier] = [words[noun - 1], words[noun - 2]];
+  return isParticle(before, 'という', 'との', 'といった', 'って', 'っていう') || (isParticle(before, 'の') && isParticle(earlier, 'と'));
 }

@@ -18,6 +18,7 @@ function shellOf(words: readonly Word[], { word, at, negative, past, passive, po
   const before = words[at - 1];
   if (is(word, 'thought_verb') && !negative && !past) {
     if (isParticle(before, 'と')) return { sort: 'thought', end: at - 2 };
+    if (isParticle(before, 'に') && is(words[at - 2], 'gratitude_word')) return { sort: 'thought', end: at - 2 };
     if (before?.lemma === 'たい') return { sort: 'thought', end: at - 1 };
   }
   if (potential && (word.surface === 'こと' || word.surface === '事')) return frame(words, at, 'possible');

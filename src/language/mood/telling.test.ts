@@ -25,6 +25,7 @@ describe('report', () => {
   test.each([
     'LINEで連絡しました', 'LINEに誘導されました', 'LINEを聞かれたそうです', 'LINEを使うらしいです', 'LINEを追加したとのことです', 'LINEを教えるように言われました',
     'LINEで連絡が来たと聞いています', 'LINEでやり取りしていました', 'LINEの登録はしませんでした', 'LINEに移るようです', 'LINEを交換したという話です', '商品を買わされました',
+    'LINEに移ってから連絡が途絶えたという声もあります', 'LINEに誘われたとの相談が増えています', '面談にはLINEが使われることが多いです', 'LINEを求めるケースが増えています',
     'LINEに誘われた。', 'LINEで連絡がありました', 'LINEを追加したと書いてありました',
   ])('%s', (text) => { expect(moodOf(text)).toBe('report'); });
 
@@ -45,6 +46,11 @@ describe('question', () => {
   ] as const)('but not: %s', (text, mood) => { expect(moodOf(text)).toBe(mood); });
 });
 
+describe('a question told in a list of questions and answers', () => {
+  test.each(['Q. LINEで話せますか？', 'Q1 LINEは使えますか', '質問：LINEでの連絡はできますか'])('%s', (text) => { expect(moodsOf(text).at(-1)).toBe('question'); });
+  test('the answer is the writer\'s own', () => { expect(moodsOf('Q. LINEで話せますか？\nA. LINEを追加してください')).toEqual(['question', 'request']); });
+});
+
 describe('quotation', () => {
   test.each([
     '規約によりLINEの交換は禁止されています',
@@ -53,6 +59,7 @@ describe('quotation', () => {
     'ルール上、LINEでのやり取りは違反になります',
     '「LINEを教えてください」という依頼',
     '「LINEで連絡します」などの文面',
+    '「LINEを仕事で使うときの注意」の3本',
     'ヘルプにLINEは不可と記載があります',
   ])('%s', (text) => { expect(moodsOf(text)).toEqual(['quotation']); });
 

@@ -2,6 +2,8 @@ import type { Span } from '../../model/finding';
 
 /** A word that says that a name to be found by comes next. */
 const LABELLED = /(?:(?<![a-z])(?:line|chatwork|skype|kakao|wechat|telegram|discord|zoom|slack|twitter|instagram)?[ _-]?id|アカウント(?:名|id)?|ユーザー?(?:名|ネーム|id)|ハンドル(?:ネーム|名)) {0,2}(?:[:=→⇒➡▶「『【〔([]|は|が)[ :→「『【(]{0,3}@?/giu;
+/** A tool's name does the same where what follows cannot be a word: 「LINEは tanaka_55」. */
+const NAMED_TOOL = /(?:line|ライン|らいん|ﾗｲﾝ|chatwork|チャットワーク|skype|スカイプ|kakao(?:talk)?|カカオ(?:トーク)?|wechat|telegram|テレグラム|discord|ディスコード|instagram|インスタ(?:グラム)?)[)）」』】]{0,2} {0,2}(?:[:=→⇒➡▶「『【〔([]|は|が)[ :→「『【(]{0,3}@?/giu;
 const NUMBERS_OTHER_THINGS = /(?:案件|商品|注文|依頼|仕事|管理|取引|動画|画像|記事|作品|プロジェクト|ジョブ|求人|ミーティング|会議|meeting|video|job|order|item)[ _]?$/iu;
 const AT_NAME = /@[a-z0-9_](?:[a-z0-9_-]|\.(?=[a-z0-9_])){2,29}/giu;
 const SKYPE = /live:[a-z0-9._-]{3,40}/giu;
@@ -27,6 +29,12 @@ export function findHandles(text: string): Span[] {
     if (isStated && isName(id) && !NUMBERS_OTHER_THINGS.test(text.slice(Math.max(0, index - CONTEXT), index))) {
       found.push({ start: label.endsWith('@') ? start - 1 : start, end: start + id.length });
     }
+  }
+  for (const { 0: label, index } of text.matchAll(NAMED_TOOL)) {
+    const start = index + label.length;
+    ID.lastIndex = start;
+    const id = ID.exec(text)?.[0] ?? '';
+    if (hasSign(id) && isName(id)) found.push({ start: label.endsWith('@') ? start - 1 : start, end: start + id.length });
   }
   for (const { 0: name, index } of text.includes('@') ? text.matchAll(AT_NAME) : []) {
     if (isAtName(text, index, name)) found.push({ start: index, end: index + name.length });

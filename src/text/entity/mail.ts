@@ -9,6 +9,8 @@ const MOST_BLANKS = 2;
 const LABEL = /[a-z0-9-]{1,63}/iuy;
 const DOT = / {0,2}(?:\.|[[(<{] ?(?:dot|ドット|\.) ?[\])>}]|ドット|どっと) {0,2}/iuy;
 const MOST_LABELS = 6;
+/** A service told in kana, or in words: ＠ジーメール, ＠(いつもの無料メール). */
+const SERVICE_IN_WORDS = /(?:ジーメール|ジーメ|[gG]メール|ヤフー(?:メール)?|アイクラウド|ホットメール|アウトルック|[(（「【][^()（）「」【】\n]{1,20}メール[)）」】])/uy;
 
 /** Mail addresses, plain and disguised: info@example.com, info[at]example.com, info★gmail.com, infoあっとgmail. */
 export function findMails(text: string): Span[] {
@@ -45,6 +47,8 @@ function localStart(text: string, at: number, done: number): number | null {
 function domainAfter(text: string, from: number): { name: string; end: number } | null {
   let at = from;
   while (at - from < MOST_BLANKS && text.charAt(at) === ' ') at += 1;
+  const told = take(SERVICE_IN_WORDS, text, at);
+  if (told !== '') return { name: 'gmail', end: at + told.length };
   let name = take(LABEL, text, at);
   if (name === '') return null;
   let end = at + name.length;

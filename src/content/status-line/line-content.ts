@@ -46,7 +46,9 @@ export function lineContent(report: PageReport, wording: Wording): LineContent |
   // The question says it already.
   const said = (what: HealthIssue) => what === 'stage' && escrow !== null;
   const missing = viewer === 'client' ? [] : health.missing.filter(({ what }) => !said(what)).map((one) => wording.sayMissing(one));
-  const details = [...new Set([...failed, ...missing])].filter((sentence) => sentence !== title);
+  // Wherever nothing stands out, what was not read is said.
+  const clear = findings.length === 0 && health.state !== 'unreadable' && viewer !== 'client' && failure === null ? [wording.say('line_not_read')] : [];
+  const details = [...new Set([...failed, ...missing, ...clear])].filter((sentence) => sentence !== title);
   if (health.state === 'ok' && viewer !== 'client' && failure === null && escrow === null) return null;
   return { icon: health.state === 'ok' && failure === null ? 'shield' : 'unknown', title, details, escrow, retry: failed.length > 0 };
 }

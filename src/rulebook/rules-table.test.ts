@@ -8,7 +8,7 @@ const rulesDir = path.resolve(import.meta.dirname, '../../rules');
 
 it('rules/README.md lists the rules as they are: if not, run `npm run rules:table`', async () => {
   const document = readFileSync(path.join(rulesDir, 'README.md'), 'utf8');
-  const tables = await rulesTables(rulesDir, (category) => ja[`category_${category}`].message);
+  const tables = await rulesTables(rulesDir, (category) => ja[`category_${category}`]?.message ?? '');
   expect(document).toBe(withTables(document, tables));
 });
 

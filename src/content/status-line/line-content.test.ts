@@ -18,8 +18,8 @@ describe('the page line', () => {
 
   it('asks about 仮払い only where a finding hangs on it', () => {
     const health = { state: 'partial', missing: [{ what: 'stage' }] } as const satisfies PageReport['health'];
-    expect(line({ stage: UNKNOWN, health, findings: [findingDouble()] })).toMatchObject({ escrow: 'ask', details: [] });
-    expect(line({ stage: UNKNOWN, health, findings: [findingDouble({ category: 'product_purchase' })] })).toMatchObject({ escrow: null, details: ['health_stage'] });
+    expect(line({ stage: UNKNOWN, health, findings: [findingDouble()] })).toMatchObject({ title: 'line_findings 1', escrow: 'ask', details: ['line_read_messages 3'] });
+    expect(line({ stage: UNKNOWN, health, findings: [findingDouble({ category: 'product_purchase' })] })).toMatchObject({ escrow: null, details: ['line_read_messages 3', 'health_stage'] });
   });
 
   it.each([['funded', 'paid'], ['contracted', 'unpaid']] as const)('shows an answer of the person: %s', (value, escrow) => {
@@ -28,9 +28,9 @@ describe('the page line', () => {
 
   it('says what was not read wherever nothing stands out, and only there', () => {
     const partial = { state: 'partial', missing: [{ what: 'folded_history', count: 12 }] } as const satisfies PageReport['health'];
-    expect(line({ health: { ...partial, missing: [...partial.missing] } })?.details).toEqual(['health_folded_history 12', 'line_not_read']);
-    expect(line({ stage: { value: 'funded', evidence: null, source: 'person' } })?.details).toEqual(['line_not_read']);
-    expect(line({ health: { ...partial, missing: [...partial.missing] }, findings: [findingDouble()] })?.details).toEqual(['health_folded_history 12']);
+    expect(line({ health: { ...partial, missing: [...partial.missing] } })?.details).toEqual(['line_read_messages 3', 'health_folded_history 12', 'line_not_read']);
+    expect(line({ stage: { value: 'funded', evidence: null, source: 'person' } })?.details).toEqual(['line_read_messages 3', 'line_not_read']);
+    expect(line({ health: { ...partial, missing: [...partial.missing] }, findings: [findingDouble()] })?.details).toEqual(['line_read_messages 3', 'health_folded_history 12']);
   });
 
   it.each<[string, Partial<PageReport>, string]>([

@@ -144,7 +144,7 @@ test('while the page is being read the popup is loading, and follows it', async 
 test('what was not read is listed', async () => {
   over({ health: { state: 'partial', missing: [{ what: 'folded_history', count: 12 }, { what: 'attachments', count: 2 }, { what: 'stage' }] }, stage: { value: 'unknown', evidence: null, source: 'page' } });
   await openPopup();
-  const items = within(screen.getByRole('region', { name: '読み取れなかったもの' })).getAllByRole('listitem');
+  const items = within(screen.getByRole('region', { name: '読み取りについて' })).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual(['たたまれた12件は読んでいません。', '添付ファイルや画像（2件）の中は読んでいません。']);
 });
 

@@ -54,7 +54,7 @@ export function createScene(change: Partial<Scene> = {}) {
   const background = (request: unknown): Promise<unknown> => {
     if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
     parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache()), memories: createMemories(createStore()) };
-    return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' } as Runtime.MessageSender, parts);
+    return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, parts);
   };
 
   /** The page judges itself anew by what the person said, as the content script does. */

@@ -1,6 +1,5 @@
 import { render, type RenderResult } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import { createAnalyser } from '../../background/analyser';
 import { handleRequest } from '../../background/handle-request';
 import { createResultCache } from '../../background/result-cache';

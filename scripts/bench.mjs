@@ -32,7 +32,7 @@ async function ask(page, text) {
     const start = performance.now();
     const reply = await chrome.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: body }], context, language: 'ja' });
     const took = performance.now() - start;
-    if (!reply?.ok || reply.value.results[0].findings.length === 0) throw new Error(`no finding: ${JSON.stringify(reply)}`);
+    if (!reply?.ok || reply.results[0].findings.length === 0) throw new Error(`no finding: ${JSON.stringify(reply)}`);
     return took;
   }, text);
 }

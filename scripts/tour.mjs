@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPopup, pageReport } from '../tests/browsers/page-report.mjs';
+import { saveOverview } from './overview.mjs';
 import { root } from './run.mjs';
 
 const messages = JSON.parse(readFileSync(path.join(root, 'public/_locales/ja/messages.json'), 'utf8'));
@@ -14,7 +15,8 @@ function nameOf(url) {
 }
 
 /**
- * Visits every page with the extension, prints what it found there and saves a picture of the page and of the popup.
+ * Visits every page with the extension, prints what it found there and saves a picture of the page and of the popup; of the
+ * first page also one with both, which README.md shows.
  * @returns {Promise<boolean>} whether every page gave a report
  */
 export async function tour({ context, worker, extensionId, pages, folder }) {
@@ -43,11 +45,12 @@ export async function tour({ context, worker, extensionId, pages, folder }) {
     const stage = `${label(`stage_${report.stage.value}`)}${report.stage.evidence === null ? '' : `（「${report.stage.evidence}」）`}`;
     console.log(`\n${url}\n  ${about}\n  段階：${stage}`);
     for (const finding of report.findings) {
-      console.log(`  ・${label(`severity_${finding.severity}`)}　${label(`category_${finding.category}`)}「${finding.quote}」 [${finding.rule}]`);
+      console.log(`  ・${label(`severity_${finding.severity}`)} ${label(`category_${finding.category}`)}「${finding.quote}」 [${finding.rule}]`);
     }
-    if (report.findings.length === 0) console.log(report.health.state === 'unreadable' ? '  ・判定していません' : '  ・目立つ注意点なし');
+    if (report.findings.length === 0) console.log(report.health.state === 'unreadable' ? '  ・判定していません' : `  ・${label('line_nothing_found')}${label('line_not_read')}`);
     for (const missing of report.health.missing) console.log(`  ※${health(missing)}`);
   }
+  await saveOverview({ context, worker, extensionId, page, url: pages[0].url, file: path.join(folder, 'overview.png') });
   console.log(`\n画面の写真 / screenshots: ${path.relative(root, folder)}/`);
   return complete;
 }

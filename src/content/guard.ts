@@ -21,7 +21,7 @@ export function startGuard({ window, extension, readers, loadPrefilter, patience
   const controller = new AbortController();
   const results = createResults();
   const wording = createWording(extension.getMessage);
-  const language = languageOf(extension.getMessage('@@ui_locale'));
+  const language = languageOf(extension.getMessage);
   let prefilter: ((text: string) => boolean) | null = null;
   const couldFire = (text: string) => (prefilter ??= loadPrefilter())(text);
   let session: Session | null = null;

@@ -9,7 +9,7 @@ const CONTAINER = 'keiyaku-guard';
 
 /** Nothing of the page's style comes in. `all` leaves direction and custom properties alone. */
 const RESET = `:host([${OURS}]) { all: initial !important; display: block !important; }
-.${CONTAINER} { all: initial; display: block; direction: ltr; unicode-bidi: isolate; }`;
+.${CONTAINER} { all: initial; display: block; direction: ltr; unicode-bidi: isolate; color-scheme: light; }`;
 
 function newContainer(document: Document): HTMLElement {
   const container = element(document, 'div', { class: CONTAINER });

@@ -11,7 +11,7 @@ import type { Verification } from '../model/verification';
 type Surface = 'note' | 'line' | 'popup' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health';
 
 /** Key of a sentence for people in `public/_locales`. That every key in our code exists, in both languages, is held by a test. */
-export type MessageKey = `${Surface}_${string}` | 'app_name' | 'disclaimer';
+export type MessageKey = `${Surface}_${string}` | 'app_name' | 'disclaimer' | 'language';
 
 /** The browser's `i18n.getMessage`. */
 export type GetMessage = (key: string, substitutions?: string[]) => string;
@@ -38,10 +38,9 @@ export function createWording(getMessage: GetMessage): Wording {
 }
 
 /**
- * The language in which our sentences come: the browser shows English to English readers and Japanese, the default of the
- * package, to all others.
- * @param uiLocale `getMessage('@@ui_locale')`, e.g. `ja`, `en_GB`
+ * The language in which our sentences come. The sentences say it themselves: the browser's own language may be one that we
+ * do not have, and its name tells nothing then.
  */
-export function languageOf(uiLocale: string): Language {
-  return /^en\b|^en_/.test(uiLocale) ? 'en' : 'ja';
+export function languageOf(getMessage: GetMessage): Language {
+  return getMessage('language') === 'en' ? 'en' : 'ja';
 }

@@ -1,15 +1,27 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
+ * A copy of the package that speaks this language alone. Chromium takes the language of its own interface, and that of many
+ * distributions has English only: with one language in the package it has no choice.
+ */
+function inOneLanguage(extension, language) {
+  const copy = mkdtempSync(path.join(os.tmpdir(), `keiyaku-guard-${language}-`));
+  cpSync(extension, copy, { recursive: true, filter: (file) => path.basename(path.dirname(file)) !== '_locales' || path.basename(file) === language });
+  return copy;
+}
+
+/**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.
  * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark' }} options
- *   `extension`: folder of an unpacked package
+ *   `extension`: folder of an unpacked package; `locale`: of the pages, and the language of the extension where that is Japanese
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, worker: import('@playwright/test').Worker, extensionId: string }>}
  */
 export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light' }) {
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} がありません。先に npm run build を。 / not built yet: npm run build`);
+  const folder = locale.startsWith('ja') ? inOneLanguage(extension, 'ja') : extension;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: false, // the old headless mode has no extensions: the new one is asked for below
@@ -22,10 +34,11 @@ export async function launchChromium({ executablePath, port, extension, headless
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${locale}`, '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`, '--ignore-certificate-errors',
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+      `--disable-extensions-except=${folder}`, `--load-extension=${folder}`,
     ],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
   });
+  if (folder !== extension) context.once('close', () => { rmSync(folder, { recursive: true, force: true }); });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
   return { context, worker, extensionId: new URL(worker.url()).host };
 }

@@ -45,7 +45,7 @@ function findingPart(document: Document, { id, finding }: CardFinding, open: boo
  * @param isOpen whether the person has unfolded or folded one before; undefined when not touched
  */
 export function drawCard(document: Document, findings: readonly CardFinding[], wording: Wording, isOpen: (id: string) => boolean | undefined): HTMLElement {
-  const card = element(document, 'section', { class: `note ${findings[0]?.finding.severity ?? ''}`, role: 'note', 'aria-label': wording.say('note_label') });
+  const card = element(document, 'section', { class: `note ${findings[0]?.finding.severity ?? ''}`, role: 'note', lang: wording.say('language'), 'aria-label': wording.say('note_label') });
   findings.forEach((one, index) => { card.append(findingPart(document, one, isOpen(one.id) ?? index === 0, index === 0, wording)); });
   return card;
 }

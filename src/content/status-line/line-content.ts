@@ -20,23 +20,26 @@ const HANGS_ON_ESCROW: ReadonlySet<Category> = new Set(CATEGORIES.filter((catego
 const NOT_JUDGED: readonly HealthIssue[] = ['client_view', 'translated', 'unknown_layout'];
 
 function titleOf(report: PageReport, { say }: Wording): string {
-  const { health, kind, findings, texts, failure } = report;
+  const { health, findings, texts, failure } = report;
   if (health.state === 'unreadable' || report.viewer === 'client') {
     const reason = report.viewer === 'client' ? 'client_view' : NOT_JUDGED.find((issue) => health.missing.some(({ what }) => what === issue));
     return say(reason === undefined ? 'line_unreadable' : healthKey(reason));
   }
   if (failure !== null && texts.judged === 0) return say('line_failed');
-  const read = kind === 'job' ? say('line_read_job') : say('line_read_messages', texts.total);
-  if (findings.length > 0) return `${read} ${say('line_findings', findings.length)}`;
-  return failure === null ? `${read} ${say('line_nothing_found')}` : say('line_failed_partly');
+  if (findings.length > 0) return say('line_findings', findings.length);
+  return say(failure === null ? 'line_nothing_found' : 'line_failed_partly');
 }
+
+/** Whether the page was read and at least some of it judged. */
+const wasJudged = ({ health, viewer, failure, texts }: PageReport) =>
+  health.state !== 'unreadable' && viewer !== 'client' && (failure === null || texts.judged > 0);
 
 /**
  * What the page line has to say, or null when the page speaks for itself: everything was read and judged, and the stage is known.
  * @param report of a page whose reading has come to rest
  */
 export function lineContent(report: PageReport, wording: Wording): LineContent | null {
-  const { health, failure, stage, findings, viewer } = report;
+  const { health, failure, stage, findings, viewer, kind, texts } = report;
   if (report.progress === 'reading' || (report.kind !== 'thread' && report.kind !== 'job')) return null;
   const title = titleOf(report, wording);
   const contacts = findings.some(({ category }) => HANGS_ON_ESCROW.has(category));
@@ -46,7 +49,10 @@ export function lineContent(report: PageReport, wording: Wording): LineContent |
   // The question says it already.
   const said = (what: HealthIssue) => what === 'stage' && escrow !== null;
   const missing = viewer === 'client' ? [] : health.missing.filter(({ what }) => !said(what)).map((one) => wording.sayMissing(one));
-  const details = [...new Set([...failed, ...missing])].filter((sentence) => sentence !== title);
+  const read = wasJudged(report) ? [kind === 'job' ? wording.say('line_read_job') : wording.say('line_read_messages', texts.total)] : [];
+  // Wherever nothing stands out, what was not read is said.
+  const unread = wasJudged(report) && findings.length === 0 && failure === null ? [wording.say('line_not_read')] : [];
+  const details = [...new Set([...failed, ...read, ...missing, ...unread])].filter((sentence) => sentence !== title);
   if (health.state === 'ok' && viewer !== 'client' && failure === null && escrow === null) return null;
   return { icon: health.state === 'ok' && failure === null ? 'shield' : 'unknown', title, details, escrow, retry: failed.length > 0 };
 }

@@ -60,7 +60,7 @@ export function createStatusLine(document: Document, wording: Wording, actions: 
     }, 'close');
     close.setAttribute('aria-label', say('line_close'));
     close.append(drawIcon(document, 'close'));
-    return element(document, 'aside', { class: `line ${content.icon}`, 'aria-label': say('app_name') },
+    return element(document, 'aside', { class: `line ${content.icon}`, lang: say('language'), 'aria-label': say('app_name') },
       drawIcon(document, content.icon),
       element(document, 'div', { class: 'words' },
         element(document, 'p', { class: 'title', role: 'status' }, content.title),

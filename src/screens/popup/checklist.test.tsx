@@ -13,8 +13,7 @@ function stand(change: Partial<Scene> = {}) {
   Object.assign(holder.api, parts.api);
   return parts;
 }
-const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox', { hidden: true }).filter(({ closest }) => typeof closest === 'function')
-  .filter((box) => box.closest('.checklist') !== null);
+const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox', { hidden: true }).filter((box) => box.closest('.checklist') !== null);
 const items = () => [...document.querySelectorAll('.checklist > li')];
 
 test('the four stand in the order of Lancers; the first to do is named, and one that needs another says which', async () => {

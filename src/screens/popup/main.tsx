@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../ui/tokens.css';
-import { languageOf } from '../../ui/wording';
+import { languageOf, type GetMessage } from '../../ui/wording';
 import { createScreenLanguage, LanguageContext } from '../parts/language';
 import '../parts/screen.css';
 import './popup.css';
 import { Popup } from './popup';
 
-const language = createScreenLanguage(languageOf(browser.i18n.getMessage('@@ui_locale')), (key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const getMessage: GetMessage = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const language = createScreenLanguage(languageOf(getMessage), getMessage);
 document.documentElement.lang = language.language;
 document.title = language.say('app_name');
 

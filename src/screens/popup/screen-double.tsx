@@ -1,6 +1,5 @@
 import { render, type RenderResult } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import { createAnalyser } from '../../background/analyser';
 import { handleRequest } from '../../background/handle-request';
 import { createResultCache } from '../../background/result-cache';
@@ -54,7 +53,7 @@ export function createScene(change: Partial<Scene> = {}) {
   const background = (request: unknown): Promise<unknown> => {
     if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
     parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache()), memories: createMemories(createStore()) };
-    return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' } as Runtime.MessageSender, parts);
+    return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, parts);
   };
 
   /** The page judges itself anew by what the person said, as the content script does. */
@@ -99,6 +98,7 @@ export async function openPopup(language: Language = 'ja'): Promise<RenderResult
   const popup = render(<LanguageContext.Provider value={words}><Popup /></LanguageContext.Provider>);
   await vi.waitFor(() => {
     if (popup.container.querySelector('[data-state]:not([data-state="loading"])') === null) throw new Error('still loading');
-  });
+    // A page that stays silent is waited for.
+  }, { timeout: 6000 });
   return popup;
 }

@@ -31,11 +31,11 @@ export function useThreadMemory(tab: BrowserTab, { kind, platform, subject, stag
   }, [kind, platform, subject, incognito, answered]);
 
   if (kind !== 'thread' || subject === null) return null;
-  const keep = async (reply: BackgroundReply<'remember-escrow'>): Promise<boolean> => {
+  const keep = (reply: BackgroundReply<'remember-escrow'>): boolean => {
     if (!reply.ok) return false;
     setMemory(reply.memory);
-    await reread(tab);
-    changed();
+    // The answer is kept; the next one need not wait until the page has judged itself anew.
+    void reread(tab).then(changed);
     return true;
   };
   return {

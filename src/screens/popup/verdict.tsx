@@ -16,18 +16,28 @@ export function Verdict({ report, retry }: { report: PageReport; retry: () => vo
     return (
       <div class="verdict">
         <Icon name="unknown" />
-        <p>
-          {say(texts.judged === 0 ? 'line_failed' : 'line_failed_partly')}
-          <span class="hint">{failure === 'orphaned' ? say('note_orphaned') : say(failureKey(failure))}</span>
-        </p>
-        <button type="button" onClick={retry}>{say('popup_retry')}</button>
+        <div>
+          <p>{say(texts.judged === 0 ? 'line_failed' : 'line_failed_partly')}</p>
+          <p class="hint">{failure === 'orphaned' ? say('note_orphaned') : say(failureKey(failure))}</p>
+          <button type="button" onClick={retry}>{say('popup_retry')}</button>
+        </div>
       </div>
     );
   }
   if (progress === 'reading') return <p class="verdict" role="status"><Icon name="shield" />{say('popup_loading')}</p>;
   if (report.findings.length > 0) return null;
   const read = kind === 'job' ? say('line_read_job') : say('line_read_messages', texts.total);
-  return <p class="verdict"><Icon name="shield" /><span>{say('line_nothing_found')}<span class="hint">{read}</span></span></p>;
+  return (
+    <div class="verdict">
+      <Icon name="shield" />
+      <div>
+        <p>{say('line_nothing_found')}</p>
+        <p class="hint">{read}</p>
+        <p class="hint">{say('line_not_read')}</p>
+        <p class="hint">{say('popup_clear_hint')}</p>
+      </div>
+    </div>
+  );
 }
 
 /** The sentence that says why nothing on the page was judged; null when it was. */

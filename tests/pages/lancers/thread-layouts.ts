@@ -78,7 +78,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
 
   'custom elements': (lines, c) => `<message-list>${lines.map((line) => `<message-item class="${c('item')}"><message-text class="${c('text')}">${br(line.body)}</message-text>${extras(line, c)}<message-foot><message-who>${nameOf(line)}</message-who><message-at>${long(line.at)}</message-at></message-foot></message-item>`).join('')}</message-list>`,
 
-  'name and time in one text': (lines, c) => `<div class="${c('list')}">${lines.map((line) => `<div class="${c('item')}"><p class="${c('head')}">${nameOf(line)}　${long(line.at)}</p><blockquote class="${c('text')}">${br(line.body)}</blockquote>${extras(line, c)}</div>`).join('')}</div>`,
+  'name and time in one text': (lines, c) => `<div class="${c('list')}">${lines.map((line) => `<div class="${c('item')}"><p class="${c('head')}">${nameOf(line)}\u3000${long(line.at)}</p><blockquote class="${c('text')}">${br(line.body)}</blockquote>${extras(line, c)}</div>`).join('')}</div>`,
 };
 
 const BOARDS = [

@@ -2,14 +2,19 @@
 // A click on a board changes the address without loading a page, as the site does.
 import { createElement as h, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LAYOUTS } from './conversations.mjs';
 
-const CLASSES = Object.fromEntries(['root', 'rows', 'row', 'pane', 'title', 'line', 'mine', 'who', 'text', 'at', 'form'].map((name, index) => [name, `css-${(index * 7919 + 104729).toString(36)}`]));
+function Rows({ boards, open, choose }) {
+  return h('div', { className: 'rows css-1q8z' }, boards.map(({ id, nickname, title, partner, messages }) => h('div', { key: id, className: `row css-9b2x ${id === open ? 'open' : ''}` },
+    h('p', { className: 'css-77az' }, `${nickname}さんとのメッセージ ${title}`), h('p', { className: 'partner css-3k1m' }, partner),
+    h('span', { className: 'at css-0dd4' }, messages.at(-1).time), h('button', { type: 'button', onClick: () => { choose(id); } }, '開く'))));
+}
 
-function Message({ message, partner }) {
-  return h('div', { className: `${CLASSES.line} ${message.own ? CLASSES.mine : ''}` },
-    h('span', { className: CLASSES.who }, message.own ? 'sora_writer' : partner),
-    h('div', { className: CLASSES.text }, message.body.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br', { key: index }), line]))),
-    h('span', { className: CLASSES.at }, message.time));
+function Composer({ closed }) {
+  return h('div', { className: 'write css-5f0r' },
+    h('textarea', { 'aria-label': 'メッセージを入力', rows: 3, disabled: closed }),
+    closed ? h('p', { className: 'css-8w2e' }, '規約違反の恐れがあるため、メッセージを送信できません') : null,
+    h('button', { type: 'button', disabled: closed }, '送信'));
 }
 
 function Boards({ boards }) {
@@ -25,13 +30,12 @@ function Boards({ boards }) {
     history.pushState(null, '', `/mypage/message?boardId=${id}`);
     setOpen(id);
   };
-  return h('div', { className: CLASSES.root },
-    h('div', { className: CLASSES.rows }, boards.map(({ id, nickname, title, partner }) => h('div', { key: id, className: CLASSES.row },
-      h('p', null, `${nickname}さんとのメッセージ ${title}`), h('p', null, partner), h('button', { type: 'button', onClick: () => { choose(id); } }, '開く')))),
-    board === undefined ? h('p', null, 'メッセージを選んでください') : h('div', { className: CLASSES.pane, key: board.id },
-      h('h2', { className: CLASSES.title }, `${board.nickname}さんとのメッセージ ${board.title}`),
-      h('div', null, board.messages.map((message, index) => h(Message, { key: index, message, partner: board.partner }))),
-      h('div', { className: CLASSES.form }, h('textarea', { 'aria-label': 'メッセージを入力', rows: 3 }), h('button', { type: 'button' }, '送信'))));
+  return h('div', { className: 'messenger css-2v6n' },
+    h(Rows, { boards, open, choose }),
+    board === undefined ? h('p', { className: 'nothing css-6y3p' }, 'メッセージを選んでください') : h('div', { className: 'pane css-4t9s', key: board.id },
+      h('h2', { className: 'css-7u1d' }, `${board.nickname}さんとのメッセージ ${board.title}`),
+      h('div', { className: 'talk css-0x5j' }, h(LAYOUTS[board.layout], board)),
+      h(Composer, { closed: board.closed === true })));
 }
 
 const mount = document.querySelector('#message-root');

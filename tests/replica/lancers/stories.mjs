@@ -16,7 +16,7 @@ export const JOBS = [
 
 export const BOARDS = [
   {
-    id: 7001, partner: '北町マーケット', nickname: 'kitamachi', title: '商品レビュー記事の作成', about: '契約前：外部への連絡',
+    id: 7001, layout: 'boxes', partner: '北町マーケット', nickname: 'kitamachi', title: '商品レビュー記事の作成', about: '契約前：外部への連絡',
     messages: [
       { own: true, time: '2026年11月20日 09:05', body: 'レビュー記事の件で提案いたしました。よろしくお願いいたします。' },
       { own: false, time: '2026年11月20日 09:30', body: 'ご提案ありがとうございます。\nこの先はLINEでやり取りしたいので、IDを教えてもらえますか？' },
@@ -24,11 +24,36 @@ export const BOARDS = [
     ],
   },
   {
-    id: 7002, partner: '青葉デザイン', nickname: 'aoba_design', title: 'LINEスタンプのイラスト制作', about: '気になる文面なし',
+    id: 7002, layout: 'boxes', partner: '青葉デザイン', nickname: 'aoba_design', title: 'LINEスタンプのイラスト制作', about: '気になる文面なし',
     messages: [
       { own: false, time: '2026年11月20日 10:00', body: 'ご提案ありがとうございます。LINEスタンプの制作経験を教えてください。' },
       { own: true, time: '2026年11月20日 10:20', body: '動物のスタンプを3セット作りました。ラフはこちらのメッセージでお送りします。' },
       { own: false, time: '2026年11月20日 10:41', body: 'ありがとうございます。打ち合わせはランサーズのビデオ通話でお願いできますか。' },
+    ],
+  },
+  {
+    id: 7003, layout: 'bubbles', partner: 'みなと編集室', nickname: 'minato_ed', title: '暮らしのコラム執筆', about: '左右の吹き出し：日をまたぐやり取りと添付',
+    messages: [
+      { own: true, time: '2026年11月20日 18:05', body: 'はじめまして。コラムの件でご連絡しました。' },
+      { own: false, time: '2026年11月20日 18:30', body: 'ご提案ありがとうございます。\n打ち合わせの候補です。\n2026年11月25日 14:00\n2026年11月26日 15:00' },
+      { own: true, time: '2026年11月21日 08:10', body: 'はい', file: '見本原稿.pdf' },
+      { own: false, time: '2026年11月21日 08:30', body: '続きは電話でお話ししたいので、電話番号を教えてください。' },
+    ],
+  },
+  {
+    id: 7004, layout: 'table', partner: 'やまびこ商店', nickname: 'yamabiko', title: '通販サイトの商品説明', about: '表：商品の購入',
+    messages: [
+      { own: true, time: '2026年11月20日 11:00', body: '商品説明の件で提案いたしました。' },
+      { own: false, time: '2026年11月20日 11:20', body: '説明に使う商品は、先にご自身で購入してください。代金は報酬と一緒に後日お支払いします。' },
+      { own: true, time: '2026年11月20日 11:45', body: '購入はいたしかねます。資料と写真をいただけますか。' },
+    ],
+  },
+  {
+    id: 7005, layout: 'articles', partner: 'すずらん企画', nickname: 'suzuran', title: 'アンケートの集計', about: '記事の並び：送信できない入力欄', closed: true,
+    messages: [
+      { own: false, time: '2026年11月20日 13:00', body: 'ご応募ありがとうございます。集計はいつからお願いできますか。' },
+      { own: true, time: '2026年11月20日 13:15', body: '仮払いのあと、すぐに始められます。' },
+      { own: false, time: '2026年11月20日 13:40', body: '承知しました。やり取りはこのメッセージでお願いします。' },
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { singleMessage } from './single-message';
 import { stampText } from './stamp-text';
 import { isNoText } from './no-text';
 import { placesOf, type Stamp } from './stamps';
-import { isNameLike, kindOf, unitsOf } from './units';
+import { childrenOf, isNameLike, kindOf, unitsOf } from './units';
 
 /** One message as it stands on the page: usually one element, in a list without rows several. */
 export interface Block {
@@ -45,8 +45,9 @@ export function blocksOf({ root, stamps: candidates, writing }: Conversation, wo
   const best = bestStamp(stamps);
   const stampOf = (element: Element): Stamp | undefined => under.get(element)?.[0];
   const isStamp = (element: Element) => stampOf(element)?.element === element;
-  const childrenOf = (element: Element) => [...element.children].filter((child) => child !== writing && !isNoText(child));
+  const partsOf = (element: Element) => childrenOf(element).filter((child) => child !== writing && !isNoText(child));
   const wordsOf = (element: Element) => unitsOf(element, isStamp).filter(({ text }) => !words.isRemark(text) && !words.isMe(text));
+  const hasWords = (element: Element) => unitsOf(element, isStamp).length > 0;
   /** Whether an element says more than a name. */
   const saysMore = (element: Element) => {
     const texts = wordsOf(element);
@@ -62,22 +63,22 @@ export function blocksOf({ root, stamps: candidates, writing }: Conversation, wo
   const split = (element: Element, lead: Element[], amongSingles: boolean, depth: number): Piece[] | null => {
     let at = element;
     let before = lead;
-    let children = childrenOf(at);
+    let children = partsOf(at);
     let timed = children.filter((child) => under.has(child));
     while (timed.length === 1 && timed[0] !== undefined && !isStamp(timed[0]) && (under.get(timed[0])?.length ?? 0) > 1) {
       const [only] = timed;
       if (at !== root) before = [...before, ...children.slice(0, children.indexOf(only))];
       at = only;
-      children = childrenOf(at);
+      children = partsOf(at);
       timed = children.filter((child) => under.has(child));
     }
     if (depth > DEEPEST || at.tagName === 'TR') return null;
     const heads = headsAmong(children, timed, amongSingles);
     if (heads === null) return null;
-    const flat = flatSegments(children, heads, { saysMore, textOf: (child) => wordsOf(child).map(({ text }) => text).join('\n'), isBetween: (text) => isBetween(text, words) });
+    const flat = flatSegments(children, heads, { saysMore, textOf: (child) => wordsOf(child).map(({ text }) => text).join('\n'), hasWords, isBetween: (text) => isBetween(text, words) });
     if (flat !== null) return flat.map((each) => ('between' in each ? each : { parts: each.parts, stamp: best(each.parts.flatMap((part) => under.get(part) ?? [])), lead: [], grouped: false }));
 
-    if (heads.filter((head) => wordsOf(head).length > 0 || head.querySelector(MEDIA) !== null).length < heads.length * LEAST_FILLED) return null;
+    if (heads.filter((head) => hasWords(head) || head.querySelector(MEDIA) !== null).length < heads.length * LEAST_FILLED) return null;
     const isHead = new Set(heads);
     const kinds = new Set(heads.map(kindOf));
     const first = children.findIndex((child) => isHead.has(child));
@@ -95,7 +96,7 @@ export function blocksOf({ root, stamps: candidates, writing }: Conversation, wo
     const [first] = timed;
     if (first === undefined || timed.length < 2) return null;
     const strong = timed.filter((child) => !isWeak(child));
-    const isFilled = (child: Element) => !isStamp(child) && wordsOf(child).length > 0;
+    const isFilled = (child: Element) => !isStamp(child) && hasWords(child);
     const areEqual = timed.every((child) => kindOf(child) === kindOf(first) && isFilled(child));
     if (amongSingles && !timed.every(saysMore) && !(areEqual && strong.length === timed.length)) return null;
     if (strong.length >= 2) {

@@ -4,7 +4,7 @@ import { isNoText } from './no-text';
 import { plainName } from './people';
 import { stampText } from './stamp-text';
 import { findStamps, type Stamp } from './stamps';
-import { isNameLike, kindOf, unitsOf, type Unit } from './units';
+import { childrenOf, isNameLike, kindOf, unitsOf, type Unit } from './units';
 
 /** The part of the page in which the open conversation stands. */
 export interface Conversation {
@@ -37,7 +37,7 @@ export function findConversation(composer: Element, words: BoardWords): Conversa
 function climb(composer: Element, words: BoardWords, labelled: boolean): Conversation | null {
   let writing = composer;
   for (let root = composer.parentElement; root !== null && root.tagName !== 'HTML'; root = root.parentElement) {
-    const besides = [...root.children].filter((child) => child !== writing && !isNoText(child) && !child.matches(DIALOGS));
+    const besides = childrenOf(root).filter((child) => child !== writing && !isNoText(child) && !child.matches(DIALOGS));
     const found = besides.flatMap((child) => findStamps(child, words, { except: (element) => element.matches(DIALOGS), labelled }).map((stamp) => ({ stamp, child })));
     const headings = besides.flatMap((child) => unitsOf(child)).filter(({ text }) => words.partnerIn(text) !== null);
     const stamps = withoutRows(found.map(({ stamp }) => stamp), headings, root);

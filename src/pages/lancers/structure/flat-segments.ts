@@ -7,6 +7,8 @@ interface Sight {
   saysMore: (child: Element) => boolean;
   /** What a child says beside its time. */
   textOf: (child: Element) => string;
+  /** Whether it has words at all, be they only 「既読」. */
+  hasWords: (child: Element) => boolean;
   /** Whether a text stands between messages. */
   isBetween: (text: string) => boolean;
 }
@@ -16,16 +18,19 @@ interface Sight {
  * it is no such list: then each head is a message by itself.
  * @param heads the children that tell the times
  */
-export function flatSegments(children: readonly Element[], heads: readonly Element[], { saysMore, textOf, isBetween }: Sight): (Segment | { between: Element })[] | null {
+export function flatSegments(children: readonly Element[], heads: readonly Element[], { saysMore, textOf, hasWords, isBetween }: Sight): (Segment | { between: Element })[] | null {
   if (heads.length < 2 || heads.some(saysMore)) return null;
   const isHead = new Set(heads);
   const kinds = new Set(heads.map(kindOf));
   const texts = children.map((child) => textOf(child));
   const places = new Map(children.map((child, index) => [child, index]));
   const at = heads.map((head) => places.get(head) ?? 0);
+  const isOutside = (child: Element, text: string) => isHead.has(child) || kinds.has(kindOf(child)) || isBetween(text) || /^H[12]$/u.test(child.tagName);
+  const bodies = new Set(children.filter((child, index) => texts[index] !== '' && !isOutside(child, texts[index] ?? '')).map(kindOf));
   const isContent = (index: number) => {
     const child = children[index];
-    return child !== undefined && !isHead.has(child) && !kinds.has(kindOf(child)) && !isBetween(texts[index] ?? '') && !/^H[12]$/u.test(child.tagName) && ((texts[index] ?? '') !== '' || child.querySelector('img, a[href]') !== null);
+    if (child === undefined || isOutside(child, texts[index] ?? '')) return false;
+    return texts[index] !== '' || (bodies.has(kindOf(child)) && hasWords(child)) || child.querySelector('img, a[href]') !== null;
   };
   const holds = (from: number, to: number) => children.slice(from, to).some((_, offset) => isContent(from + offset));
   const [first = 0, last = 0] = [at[0], at.at(-1)];

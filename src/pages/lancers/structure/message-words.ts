@@ -18,14 +18,15 @@ export interface MessageWords {
   besides: Set<Element>;
 }
 
-export function messageWords(block: Block, { files }: Attached, words: BoardWords): MessageWords {
+/** @param isName whether a text names somebody for certain */
+export function messageWords(block: Block, { files, count }: Attached, words: BoardWords, isName: (text: string) => boolean): MessageWords {
   const besides = new Set<Element>([...files, ...(block.stamp === null ? [] : [block.stamp.element])]);
   const all = block.parts.flatMap((part) => unitsOf(part, (element) => besides.has(element)));
   const isRemark = ({ text }: Unit) => words.isRemark(text) || words.isDivider(text) || (words.withoutMarks(text) !== text && stampText(words.withoutMarks(text)) !== null);
   const day = dayAbove(all, block);
   const units = all.filter((unit) => unit !== day && !isRemark(unit));
   // A message may consist of such words alone, and then they are what somebody wrote.
-  const kept = units.length > 0 || files.length > 0 ? units : all.filter((unit) => unit !== day);
+  const kept = count > 0 || units.length > 1 || units.some(({ text }) => !isName(text)) ? units : all.filter((unit) => unit !== day);
   for (const unit of all) if (!kept.includes(unit)) besides.add(unit.element);
   return { units: kept, day: day === undefined ? null : day.text, besides };
 }

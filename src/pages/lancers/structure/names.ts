@@ -10,8 +10,10 @@ export interface Named { name: string | null; unit: Unit | null }
 
 interface Entry { block: Block; words: MessageWords; attached: Attached }
 /** Where texts of one kind stand: at which place in their messages the known names among them, and in how many messages each text. */
-interface Place { indexes: Set<number>; blocks: Map<string, number> }
+interface Place { known: number; indexes: Set<number>; blocks: Map<string, number> }
 
+/** A place with a fifth of the known names of the most usual one, or fewer, is where somebody wrote a name. */
+const RARE = 5;
 /** In tags like these a lone name stands; a text of one message may begin with any other. */
 const NAME_TAGS = /^(?:A|ADDRESS|B|CITE|DT|FIGCAPTION|H[3-6]|HEADER|LEGEND|STRONG|SUMMARY|TH)$/u;
 
@@ -29,13 +31,23 @@ export function namesOf(entries: readonly Entry[], people: People): Named[] {
     const longest = [...entry.words.units].sort((one, other) => other.text.length - one.text.length)[0];
     if (longest !== undefined && !isKnown(longest.text) && (entry.words.units.length === 1 ? entry.attached.count === 0 : !isNameLike(longest.text))) bodies.add(placeOf(longest));
     for (const unit of candidates[at] ?? []) {
-      const place: Place = places.get(placeOf(unit)) ?? { indexes: new Set(), blocks: new Map() };
-      if (isKnown(unit.text)) place.indexes.add(entry.words.units.indexOf(unit));
+      const place: Place = places.get(placeOf(unit)) ?? { known: 0, indexes: new Set(), blocks: new Map() };
+      if (isKnown(unit.text)) {
+        place.known += 1;
+        place.indexes.add(entry.words.units.indexOf(unit));
+      }
       const name = plainName(unit.text);
       place.blocks.set(name, (place.blocks.get(name) ?? 0) + 1);
       places.set(placeOf(unit), place);
     }
   });
+
+  // Somebody may write a name as a text: names stand where most of them do, and not where texts stand.
+  const named = [...places].filter(([, { known }]) => known > 0);
+  const most = Math.max(...named.map(([, { known }]) => known));
+  const clean = new Set(named.filter(([place, { known }]) => !bodies.has(place) && known * RARE >= most).map(([place]) => place));
+  const [usual] = named.sort(([, one], [, other]) => other.known - one.known)[0]?.[1].indexes ?? [];
+  const mostUsual = (units: readonly Unit[]) => [...units].sort((one, other) => (places.get(placeOf(other))?.known ?? 0) - (places.get(placeOf(one))?.known ?? 0))[0];
 
   return entries.map((entry, at) => {
     const { units } = entry.words;
@@ -43,8 +55,8 @@ export function namesOf(entries: readonly Entry[], people: People): Named[] {
     const among = candidates[at] ?? [];
     const isLine = (unit: Unit) => among.some((other) => other !== unit && kindOf(other.element) === kindOf(unit.element) && other.element.parentElement === unit.element.parentElement);
     const inPlace = (unit: Unit) => places.get(placeOf(unit));
-    const unit = among.find(({ text }) => isKnown(text))
-      ?? among.find((each) => inPlace(each)?.indexes.has(units.indexOf(each)) === true)
+    const unit = mostUsual(among.filter((each) => isKnown(each.text) && (clean.size > 0 ? clean.has(placeOf(each)) : usual === entry.words.units.indexOf(each))))
+      ?? among.find((each) => (clean.size > 0 ? clean.has(placeOf(each)) && inPlace(each)?.indexes.has(units.indexOf(each)) === true : usual === units.indexOf(each)))
       ?? among.find((each) => !isLine(each) && !bodies.has(placeOf(each)) && (inPlace(each)?.blocks.get(plainName(each.text)) ?? 0) > 1)
       ?? among.find((each) => each === units[0] && !isLine(each) && !bodies.has(placeOf(each)) && (NAME_TAGS.test(each.element.tagName) || standsWithTime(each, entry)));
     if (unit !== undefined) return { name: unit.text, unit };

@@ -41,12 +41,12 @@ export function readConversation(composer: Element, { rules, words, nickname, vi
   const isMessage = (element: Element) => parts.has(element);
 
   const attached = attachmentsOf(blocks, words, (href) => nicknameOf(rules, href) !== null);
-  const entries = blocks.map((block, at) => {
-    const each = attached[at] ?? { count: 0, files: [], avatar: null };
-    return { block, attached: each, words: messageWords(block, each, words) };
-  });
   const partners = partnersIn(composer.ownerDocument, words, isMessage);
   const people = peopleOf(nickname, partners, words);
+  const entries = blocks.map((block, at) => {
+    const each = attached[at] ?? { count: 0, files: [], avatar: null };
+    return { block, attached: each, words: messageWords(block, each, words, (text) => people.isOwn(text) || people.isPartner(text)) };
+  });
   const names = namesOf(entries, people);
   const signed = entries.map(({ block, words: said }, at) => ({ name: names[at]?.name ?? null, side: sideOf(block, said, names[at]?.unit ?? null), linked: leadsToOther(names[at], rules, nickname) }));
   const senders = sendersOf(signed, people, viewer);

@@ -1,6 +1,6 @@
 import type { BoardWords } from './board-words';
 import { placesOf, type Stamp } from './stamps';
-import { kindOf, unitsOf } from './units';
+import { childrenOf, kindOf, unitsOf } from './units';
 
 /**
  * The stamps without those that are all that somebody wrote: 「14:00」 as an answer. Most messages tell their time in
@@ -10,19 +10,21 @@ export function withoutSaid(stamps: readonly Stamp[], root: Element, words: Boar
   const [usual, next] = [...placesOf(stamps, ({ element }) => lookOf(element))].sort(([, one], [, other]) => other - one);
   if (usual === undefined || next === undefined || usual[1] < 2 || next[1] === usual[1]) return [...stamps];
   const elements = new Set(stamps.map(({ element }) => element));
-  const holdsUsual = new Set<Element>();
-  for (const { element } of stamps) if (lookOf(element) === usual[0]) for (let at: Element | null = element; at !== null && !holdsUsual.has(at); at = at === root ? null : at.parentElement) holdsUsual.add(at);
+  const counts = new Map<Element, number>();
+  for (const { element } of stamps) if (lookOf(element) === usual[0]) for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
 
   return stamps.filter(({ element }) => {
     if (lookOf(element) === usual[0]) return true;
     let alone = element;
-    while (alone.parentElement !== null && alone !== root && !holdsUsual.has(alone.parentElement)) alone = alone.parentElement;
-    return alone.querySelector('img, video, audio, a[href]') !== null || unitsOf(alone, (each) => elements.has(each)).some(({ text }) => !words.isRemark(text));
+    while (alone.parentElement !== null && alone !== root && !counts.has(alone.parentElement)) alone = alone.parentElement;
+    if (unitsOf(alone, (each) => elements.has(each)).some(({ text }) => !words.isRemark(text))) return true;
+    // A picture may be a message of its own, but not inside of another one.
+    return alone.querySelector('img, video, audio, a[href]') !== null && alone.parentElement !== null && counts.get(alone.parentElement) !== 1;
   });
 }
 
 /** Cells of a table are told apart by their columns. */
 function lookOf(element: Element): string {
-  const column = element.tagName === 'TD' ? [...(element.parentElement?.children ?? [])].indexOf(element) : '';
+  const column = element.tagName === 'TD' ? (element.parentElement === null ? [] : childrenOf(element.parentElement)).indexOf(element) : '';
   return `${kindOf(element)}${column}`;
 }

@@ -55,8 +55,9 @@ function bySide(signed: readonly Signed[], parties: readonly Party[]): Party[] {
       const here = sides.get(side);
       const [only] = here ?? [];
       if (here === undefined) party = empty;
-      // Where both sides look the same, only the message above tells whose this is.
-      else party = here.size === 1 && only !== undefined && only === above ? only : null;
+      // Where both sides look the same, a name may be left out below a message of the same person. Nothing becomes the
+      // person's own in this way: what somebody else wrote must not go unread.
+      else party = here.size === 1 && only === 'other' && above === 'other' ? 'other' : null;
     }
     above = party;
     return party;

@@ -24,6 +24,6 @@ export function sideOf({ parts: [top], stamp }: Block, { units }: MessageWords, 
 function lookOf(element: Element): string {
   const style = (element.getAttribute('style') ?? '').split(';').map((each) => each.trim()).filter((each) => LAYING.test(each));
   const data = [...element.attributes].filter(({ name, value }) => (name.startsWith('data-') || name === 'align' || name === 'dir') && value.length <= 12 && !/\d/u.test(value)).map(({ name, value }) => `${name}=${value}`);
-  const classes = [...element.classList].sort().join('.');
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/u).sort().join('.');
   return [classes, ...style, ...data].filter((part) => part !== '').join(';');
 }

@@ -2,7 +2,7 @@ import { isBetween, type Piece } from './blocks';
 import type { BoardWords } from './board-words';
 import { isNoText } from './no-text';
 import type { Stamp } from './stamps';
-import { isNameLike, unitsOf, type Unit } from './units';
+import { childrenOf, isNameLike, unitsOf, type Unit } from './units';
 
 /**
  * The only message of a conversation. Nothing repeats, so it grows from its time: to the first element that has words, and
@@ -18,7 +18,7 @@ export function singleMessage(stamp: Stamp, root: Element, writing: Element, wor
   let parent = block.parentElement;
   for (; parent !== null && parent !== root; parent = parent.parentElement) {
     const inner = block;
-    const added = [...parent.children].filter((child) => child !== inner && !isNoText(child));
+    const added = childrenOf(parent).filter((child) => child !== inner && !isNoText(child));
     if (added.some(isOutside)) break;
     const found = wordsOf(parent);
     const sentences = (units: readonly Unit[]) => units.filter(isSentence).length;
@@ -27,7 +27,7 @@ export function singleMessage(stamp: Stamp, root: Element, writing: Element, wor
     texts = found;
   }
   if (parent === null) return [];
-  const children = [...parent.children].filter((child) => child !== writing && !isNoText(child));
+  const children = childrenOf(parent).filter((child) => child !== writing && !isNoText(child));
   const parts = texts.length > 0 ? [block] : children.filter((child) => child === block || !isOutside(child));
   return [...children.filter((child) => !parts.includes(child)).map((between) => ({ between })), { parts, stamp, lead: children.filter((child) => !parts.includes(child)), grouped: false }];
 }

@@ -58,7 +58,7 @@ function around(node: Text, words: BoardWords, labelled: boolean, saysMore: (ele
   let best: Stamp | null = null;
   let wrappers = 0;
   for (let at = node.parentElement; at !== null && wrappers < MOST_WRAPPERS; at = at.parentElement, wrappers += 1) {
-    if (at.children.item(MOST_PARTS) !== null || at.textContent.length > LONGEST_TEXT * 3 || at.querySelector(MEDIA) !== null) break;
+    if (hasMany(at) || at.textContent.length > LONGEST_TEXT * 3 || at.querySelector(MEDIA) !== null) break;
     const { text } = linearise(at, { skip: isNoText });
     if (text.length > LONGEST_TEXT) break;
     const bare = words.withoutMarks(text);
@@ -113,6 +113,13 @@ function isLine(element: Element): boolean {
   }
 }
 
+/** Whether an element has too many parts to tell a time alone. Counts no further than it must. */
+function hasMany(element: Element): boolean {
+  let count = 0;
+  for (let child = element.firstElementChild; child !== null && count <= MOST_PARTS; child = child.nextElementSibling) count += 1;
+  return count > MOST_PARTS;
+}
+
 /** The element beside another one that is none of our notes. */
 function beside(element: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null {
   let at = element[way];
@@ -123,9 +130,10 @@ function beside(element: Element, way: 'previousElementSibling' | 'nextElementSi
 /** How many times stand in one way: a run of them side by side, as in a list of dates, counts once. */
 export function placesOf(stamps: readonly Stamp[], wayOf: (stamp: Stamp) => string): Map<string, number> {
   const places = new Map<string, number>();
+  const elements = new Set(stamps.map(({ element }) => element));
   for (const stamp of stamps) {
     const above = beside(stamp.element, 'previousElementSibling');
-    const goesOn = above !== null && kindOf(above) === kindOf(stamp.element);
+    const goesOn = above !== null && elements.has(above) && kindOf(above) === kindOf(stamp.element);
     places.set(wayOf(stamp), (places.get(wayOf(stamp)) ?? 0) + (goesOn ? 0 : 1));
   }
   return places;

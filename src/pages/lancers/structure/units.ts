@@ -26,6 +26,13 @@ export function hasOwnText(element: Element): boolean {
   return false;
 }
 
+/** The element children, walked: a long live collection is slow to copy in some documents. */
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) children.push(child);
+  return children;
+}
+
 /** Tag and classes: what pieces of the same kind have in common. */
 export const kindOf = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 

@@ -43,9 +43,9 @@ const BORDERS = [
 
 /** The last border of the best kind in `(from, to]`; `to` itself where there is none. */
 function bestBorder(text: string, from: number, to: number): number {
-  const window = text.slice(from, to + 1);
+  const nearby = text.slice(from, to + 1);
   for (const border of BORDERS) {
-    const ends = [...window.matchAll(border)].map(({ index }) => from + index + 1).filter((end) => end <= to);
+    const ends = [...nearby.matchAll(border)].map(({ index }) => from + index + 1).filter((end) => end <= to);
     const last = ends.at(-1);
     if (last !== undefined) return last;
   }

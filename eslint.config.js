@@ -15,6 +15,25 @@ export default defineConfig(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+  },
+  {
+    // The replica's own scripts run in its pages.
+    files: ['tests/replica/**/*-client.mjs'],
+    languageOptions: { globals: Object.fromEntries(['document', 'location', 'history', 'fetch', 'URL', 'URLSearchParams', 'addEventListener', 'removeEventListener', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly'])) },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ignores: ['tests/replica/**/*-client.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+  },
+  {
+    // Functions that these hand to the browser run in pages and workers of the extension.
+    files: ['scripts/bench.mjs', 'tests/browsers/page-report.mjs'],
+    languageOptions: { globals: { chrome: 'readonly' } },
+  },
+  {
+    // A fixture without needs of its own still takes an object apart: Playwright reads the needs from there.
+    files: ['tests/chromium/fixtures.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
 );

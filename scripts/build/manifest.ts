@@ -4,7 +4,7 @@ import source from '../../manifest.json' with { type: 'json' };
 export type Browser = 'chrome' | 'firefox';
 
 /** Permanent: Firefox knows an add-on by it. */
-export const GECKO_ID = '{2acc4238-4a38-4987-9397-1e978d81b5f9}';
+const GECKO_ID = '{2acc4238-4a38-4987-9397-1e978d81b5f9}';
 
 /**
  * The manifest of one browser's package. `manifest.json` is Chrome's and Edge's; Firefox has background scripts in place

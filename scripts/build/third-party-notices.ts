@@ -11,7 +11,7 @@ const REMARKS: Record<string, string> = {
 };
 
 /** The text for one npm package: name, version, licence, remark, and its licence and notice files in full. */
-export function noticeFor(name: string): string {
+function noticeFor(name: string): string {
   const folder = path.join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string; license?: string };
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file)).sort();
@@ -21,7 +21,7 @@ export function noticeFor(name: string): string {
 }
 
 /** The name of the npm package that a bundled module belongs to, or null for our own. */
-export function packageOf(moduleId: string): string | null {
+function packageOf(moduleId: string): string | null {
   const inside = moduleId.split('/node_modules/').at(-1);
   if (inside === undefined || inside === moduleId) return null;
   const [scope = '', name = ''] = inside.split('/');

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 
 /** Where a result lies: a hash that cannot be turned back into the text, nor compared with another run's. */
-export type Address = string;
+type Address = string;
 
 export interface ResultCache {
   address(text: string, context: JudgementContext): Promise<Address>;

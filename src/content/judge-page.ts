@@ -98,7 +98,6 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
     },
   };
 }
-export type Judge = ReturnType<typeof createJudge>;
 
 /** The first failure among results: what the person is told when there are several. */
 export function failureAmong(found: Iterable<Result | null>): Failure | null {

@@ -13,7 +13,7 @@ export const PAGE_URL = 'https://crowdworks.jp/proposals/1';
 export const TIMELY = { pauses: [1, 1], longestTry: 1000 };
 
 /** A finding on the word LINE of a text. */
-export function findingIn(text: string, change: Partial<ShownFinding> = {}): ShownFinding {
+function findingIn(text: string, change: Partial<ShownFinding> = {}): ShownFinding {
   const start = text.indexOf('LINE');
   return {
     rule: 'contact-line', category: 'off_platform_contact', severity: 'violation', grade: 'explicit', start, end: start + 4, quote: 'LINE',

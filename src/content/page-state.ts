@@ -8,13 +8,13 @@ import type { PageText } from './page-text';
 import type { Result } from './results';
 
 /** A finding with its name and the text it was found in. */
-export interface LocatedFinding { id: string; text: PageText; finding: ShownFinding }
+interface LocatedFinding { id: string; text: PageText; finding: ShownFinding }
 
 /** Everything that is known of the page at one moment. */
 export interface PageState { located: LocatedFinding[]; report: PageReport }
 
 /** The page's health with what our own limits add to it. */
-export function healthOf({ health }: Reading, texts: readonly PageText[]): Health {
+function healthOf({ health }: Reading, texts: readonly PageText[]): Health {
   if (health.state === 'unreadable' || !texts.some(({ cut }) => cut)) return health;
   return { state: 'partial', missing: [...health.missing.filter(({ what }) => what !== 'text_too_long'), { what: 'text_too_long' }] };
 }

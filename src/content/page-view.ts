@@ -37,4 +37,3 @@ export function createPageView(document: Document, wording: Wording, actions: Li
     },
   };
 }
-export type PageView = ReturnType<typeof createPageView>;

@@ -9,7 +9,7 @@ const REST = 12;
 const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OURS);
 
 /** Whether a change can be one of what we read: neither our own nor one in the field in which the person writes. */
-export function matters({ target, type, addedNodes, removedNodes }: MutationRecord, composer: Element | null): boolean {
+function matters({ target, type, addedNodes, removedNodes }: MutationRecord, composer: Element | null): boolean {
   if (composer?.contains(target) === true) return false;
   const element = target instanceof Element ? target : target.parentElement;
   if (element?.closest(`[${OURS}]`) !== null && element !== null) return false;

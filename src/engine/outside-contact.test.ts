@@ -26,11 +26,11 @@ const NOT_ASKED = [
   '「〈〉のIDを教えてください」と言われたら、事務局に知らせましょう。', '〈〉の交換は不要です。', '以前、〈〉で連絡が来たことがありました。', '〈〉に誘導されたという相談が増えています。',
 ];
 
-let judge: Engine['judge'];
-beforeAll(async () => { ({ judge } = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies })); });
+let engine: Engine;
+beforeAll(async () => { engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies }); });
 
 const context: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
-const categoriesOf = (text: string, more: Partial<JudgementContext> = {}) => judge(text, { ...context, ...more }).filter(({ severity }) => severity !== 'notice').map(({ category }) => category);
+const categoriesOf = (text: string, more: Partial<JudgementContext> = {}) => engine.judge(text, { ...context, ...more }).filter(({ severity }) => severity !== 'notice').map(({ category }) => category);
 const withTool = (forms: readonly string[], tool: string) => forms.map((form) => form.replace('〈〉', tool));
 
 describe.each(TOOLS)('%s', (tool) => {
@@ -56,7 +56,7 @@ test.each([
 });
 
 describe('what it means depends on platform, stage and approval', () => {
-  const severity = (more: Partial<JudgementContext>, text = 'LINEのIDを教えてください。') => judge(text, { ...context, ...more }).map((finding) => finding.severity);
+  const severity = (more: Partial<JudgementContext>, text = 'LINEのIDを教えてください。') => engine.judge(text, { ...context, ...more }).map((finding) => finding.severity);
   test.each([
     [{ platform: 'crowdworks', stage: 'before_contract' }, ['violation']],
     [{ platform: 'crowdworks', stage: 'contracted' }, ['violation']],

@@ -17,8 +17,7 @@ import { createReader } from './read-words';
 import { unitIndexes } from './unit-indexes';
 import { markWords } from './word';
 
-export type { AnalysedText, Clause, Sentence, Unit } from './analysed-text';
-export { matchesByLemma, stemOf } from './concepts/lemma-spelling';
+export type { AnalysedText } from './analysed-text';
 
 export interface AnalyserParts { tokenizer: Tokenizer; lexicon: CompiledLexicon }
 

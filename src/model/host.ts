@@ -1,7 +1,7 @@
 import { PLATFORMS, type Platform } from './platform';
 
 /** The one host of each platform. The manifest's host permissions are these and no others; a test holds them together. */
-export const HOSTS: Readonly<Record<Platform, string>> = { crowdworks: 'crowdworks.jp', lancers: 'www.lancers.jp' };
+const HOSTS: Readonly<Record<Platform, string>> = { crowdworks: 'crowdworks.jp', lancers: 'www.lancers.jp' };
 
 /** The match pattern under which the browser grants access to a platform. */
 export function originOf(platform: Platform): string {

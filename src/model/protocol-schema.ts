@@ -54,7 +54,7 @@ const report = z.strictObject({
 });
 
 /** Parses what a page or a screen sends to the background. A page is never trusted: an unknown key or an over-long text fails. */
-export const backgroundRequest = z.discriminatedUnion('type', [
+const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('analyse'),
     texts: z.array(z.strictObject({

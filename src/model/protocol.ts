@@ -80,7 +80,7 @@ export type BackgroundRequest =
 
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
-export interface BackgroundReplies {
+interface BackgroundReplies {
   analyse: { results: AnalysisResult[] };
   /** Nothing beside `ok`. */
   report: object;

@@ -10,7 +10,3 @@ export type Grade = (typeof GRADES)[number];
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
-
-/** The per-client and per-page level, worst first; `unknown` is never shown as safe. */
-export const BADGE_LEVELS = ['danger', 'careful', 'check', 'clear', 'unknown'] as const;
-export type BadgeLevel = (typeof BADGE_LEVELS)[number];

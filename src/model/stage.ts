@@ -7,7 +7,7 @@ export type Stage = (typeof STAGES)[number];
 
 /** How the stage became known: the page's own words, the nature of the page (a job post), or the person's answer. */
 export const STAGE_SOURCES = ['page', 'nature', 'person'] as const;
-export type StageSource = (typeof STAGE_SOURCES)[number];
+type StageSource = (typeof STAGE_SOURCES)[number];
 
 export interface StageReading {
   value: Stage;

@@ -1,7 +1,7 @@
 import { isMarkedHidden } from './hidden';
 
 /** A stretch of a text node: `text.slice(start, end)` is `node.data.slice(nodeStart, nodeStart + end - start)`. */
-export interface TextPiece { node: Text; nodeStart: number; start: number; end: number }
+interface TextPiece { node: Text; nodeStart: number; start: number; end: number }
 
 /** An element's text as a person sees it, with the way back to its text nodes. */
 export interface LinearText { text: string; pieces: TextPiece[] }

@@ -6,7 +6,7 @@ import type { RuleFile } from './read-rule-files';
 import type { ConceptSource, LexiconFile } from './schema/lexicon';
 
 /** The form in which a spelling is looked for: normalised and folded, as texts are. */
-export function foldSpelling(spelling: string): string {
+function foldSpelling(spelling: string): string {
   return fold(normalise(spelling).text).text;
 }
 

@@ -4,7 +4,7 @@ import type { LocalText } from '../model/local-text';
 export interface RuleProblem { file: string; message: LocalText }
 
 /** Everything that is wrong with the rule files, told at once, in Japanese and English. */
-export class RulebookError extends Error {
+class RulebookError extends Error {
   readonly problems: readonly RuleProblem[];
 
   constructor(problems: readonly RuleProblem[]) {

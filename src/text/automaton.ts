@@ -1,5 +1,5 @@
 /** One place where a literal stands: its index in the list, and UTF-16 offsets. */
-export interface LiteralMatch { literal: number; start: number; end: number }
+interface LiteralMatch { literal: number; start: number; end: number }
 
 export interface Automaton {
   /** Every occurrence of every literal, overlapping ones too, by start, the longer first. */

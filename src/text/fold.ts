@@ -1,5 +1,5 @@
 import type { Span } from '../model/finding';
-import { FIRST_UNSETTLED, formOf, LOOK_ALIKE, traitsOf } from './letter-table';
+import { formOf, LOOK_ALIKE, traitsOf, UNSETTLED } from './letter-table';
 import { readLookAlike } from './look-alike';
 import { evenOffsets, OffsetMapBuilder } from './offset-map';
 import { type Edit, findEdits, mayNeedEdit } from './spaced-out';
@@ -53,7 +53,7 @@ function foldUnits(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const traits = traitsOf(unit);
-    if (traits < FIRST_UNSETTLED) {
+    if ((traits & UNSETTLED) === 0) {
       units[at] = formOf(unit);
     } else {
       units[at] = (traits & LOOK_ALIKE) === 0 ? formOf(unit) : readLookAlike(text, at);

@@ -10,8 +10,8 @@ export const SEPARATOR = 32;
 export const LOOK_ALIKE = 64;
 /** First half of an enclosed letter such as 🇱 or 🅻. */
 export const ENCLOSED = 128;
-/** Traits below this need no second look. */
-export const FIRST_UNSETTLED = SEPARATOR;
+/** A unit with none of these needs no second look. */
+export const UNSETTLED = SEPARATOR | LOOK_ALIKE | ENCLOSED;
 export const KANA = KATAKANA | HIRAGANA;
 
 export const MASK_SIGN = '○';

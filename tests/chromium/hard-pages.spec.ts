@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { replicaPages, EXCLUDED } from '../replica/sites.mjs';
 import { expect, test } from './fixtures';
 

@@ -52,4 +52,3 @@ export function createHighlights(document: Document) {
     clear,
   };
 }
-export type Highlights = ReturnType<typeof createHighlights>;

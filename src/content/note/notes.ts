@@ -79,4 +79,3 @@ export function createNotes(document: Document, wording: Wording) {
     },
   };
 }
-export type Notes = ReturnType<typeof createNotes>;

@@ -96,4 +96,3 @@ export function createStatusLine(document: Document, wording: Wording, actions: 
     remove,
   };
 }
-export type StatusLine = ReturnType<typeof createStatusLine>;

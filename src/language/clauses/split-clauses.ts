@@ -5,7 +5,7 @@ import type { WordSpan } from './split-sentences';
  * How a clause goes on into the next: `end` not at all, `chain` as one act with it (追加して、…), `condition` (…たら),
  * `after` (…てから), `reason` (…ので), `contrast` (…が).
  */
-export type Link = 'end' | 'chain' | 'condition' | 'after' | 'reason' | 'contrast';
+type Link = 'end' | 'chain' | 'condition' | 'after' | 'reason' | 'contrast';
 
 export interface ClauseSpan extends WordSpan { sentence: number; link: Link }
 

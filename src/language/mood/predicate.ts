@@ -25,7 +25,7 @@ export interface Layer {
 export type Shell = 'sometimes' | 'arranged' | 'thought' | 'plan' | 'person' | 'order' | 'possible' | 'negated';
 
 /** How the words of a clause end. */
-export type Ending = 'finite' | 'te' | 'condition' | 'stem' | 'particle' | 'noun' | 'none';
+type Ending = 'finite' | 'te' | 'condition' | 'stem' | 'particle' | 'noun' | 'none';
 
 /** The end of a clause, read backwards. */
 export interface Predicate {

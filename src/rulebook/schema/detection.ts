@@ -81,4 +81,3 @@ export const detectionRule = z.strictObject({
 export type DetectionRule = z.infer<typeof detectionRule>;
 export type TokenPattern = z.infer<typeof tokenPattern>;
 export type RulePattern = z.infer<typeof pattern>;
-export type Antipattern = z.infer<typeof antipattern>;

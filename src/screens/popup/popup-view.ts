@@ -10,7 +10,7 @@ import { withdrawnPlatforms } from '../parts/site-access';
 const { classify, isExcluded } = createClassifier(pageRules);
 
 /** What the popup stands over. */
-export type Situation =
+type Situation =
   /** Nothing is known yet, or our script in the page has not read it yet. */
   | { state: 'loading' }
   | { state: 'report'; report: PageReport }

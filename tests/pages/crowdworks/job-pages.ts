@@ -1,7 +1,7 @@
 import { shell, type Page } from './read-double';
 
 /** The client's facts as the page embeds them. */
-export const CLIENT = {
+const CLIENT = {
   userId: 7200001, userDisplayName: 'いずみ堂', averageScore: 4.8, isIdentityVerified: true, isEmployerRuleCheckSucceeded: false, isCertifiedEmployer: true,
   isOfficiallyRecognizedAccount: false, jobOfferAchievementCount: 32, projectFinishedRate: 96, userThanksCount: 18, isResigned: false, companyProfileDescription: '和菓子の店です。',
 };

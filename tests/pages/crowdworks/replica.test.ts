@@ -1,15 +1,9 @@
 // @vitest-environment jsdom
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
+import { jobPage } from '../../replica/crowdworks/job-page.mjs';
+import { JOBS, THREADS } from '../../replica/crowdworks/stories.mjs';
+import { threadPage } from '../../replica/crowdworks/thread-page.mjs';
 import { documentOf, read } from './read-double';
-
-interface Story { path: string; id: number; messages: { own: boolean; body: string; time: string }[]; folded?: number; markup?: string; htmlClass?: string }
-interface Job { id: number; title: string; description: string; reward: string; client: { userDisplayName: string } }
-
-const replica = (file: string): Promise<unknown> => import(path.resolve(import.meta.dirname, '../../replica/crowdworks', file));
-const { THREADS, JOBS } = await replica('stories.mjs') as { THREADS: Story[]; JOBS: Job[] };
-const { threadPage } = await replica('thread-page.mjs') as { threadPage: (story: object) => Promise<string> };
-const { jobPage } = await replica('job-page.mjs') as { jobPage: (job: Job) => string };
 
 const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded' };
 
@@ -29,7 +23,9 @@ describe('the threads of the replica', () => {
   });
 
   test('a page that has not drawn its messages yet says so', async () => {
-    const page = { url: 'https://crowdworks.jp/proposals/41000001', html: await threadPage(THREADS[0] ?? {}) };
+    const thread = THREADS.find(({ rendered }) => rendered !== true);
+    assert(thread);
+    const page = { url: 'https://crowdworks.jp/proposals/41000001', html: await threadPage(thread) };
     expect(read(page).reading.health).toEqual({ state: 'unreadable', missing: [{ what: 'messages' }] });
   });
 });

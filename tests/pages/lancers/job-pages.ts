@@ -23,7 +23,7 @@ export interface JobParts {
 }
 
 export const CLIENT = '<a class="c-link" href="/client/izumi_do">いずみ堂 (izumi_do)</a>';
-export const FEEDBACK = `<span class="${BOX}-feedback-info__number-good">1,204</span><span class="${BOX}-feedback-info__number-bad">3</span> 発注率 <span class="${BOX}-feedback-info__percent">98%</span><span class="${BOX}-feedback-info__counts"><span class="result_summary_awarded">44</span> / <span class="result_summary_posted">45</span></span>`;
+const FEEDBACK = `<span class="${BOX}-feedback-info__number-good">1,204</span><span class="${BOX}-feedback-info__number-bad">3</span> 発注率 <span class="${BOX}-feedback-info__percent">98%</span><span class="${BOX}-feedback-info__counts"><span class="result_summary_awarded">44</span> / <span class="result_summary_posted">45</span></span>`;
 
 export function jobPage(parts: JobParts = {}): Page {
   const { h1 = '<span class="c-heading__sub">商品説明の仕事</span>和菓子の紹介文<span class="c-badge c-badge--new">NEW</span>', reward = '<span class="price-block"><span class="price-number">3,000</span> <span class="price-unit">円</span></span>' } = parts;

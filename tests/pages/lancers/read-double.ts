@@ -9,7 +9,7 @@ import { pagesFile, type PagesFile } from '../../../src/rulebook/schema/pages';
 export interface Page { url: string; html: string }
 
 /** The shipped rules, straight from their file. */
-export const rules: PagesFile = pagesFile.parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../../rules/pages/lancers.yaml'), 'utf8')));
+const rules: PagesFile = pagesFile.parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../../rules/pages/lancers.yaml'), 'utf8')));
 
 export const documentOf = ({ html }: Page): Document => new DOMParser().parseFromString(html, 'text/html');
 

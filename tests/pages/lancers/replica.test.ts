@@ -1,14 +1,9 @@
 // @vitest-environment jsdom
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderBoard } from '../../replica/lancers/render-board.mjs';
+import { BOARDS } from '../../replica/lancers/stories.mjs';
 import { boardRows, classesFrom, composer } from './thread-layouts';
 import { readingOf } from './thread-stories';
-
-interface Board { id: number; layout: string; about: string; partner: string; nickname: string; title: string; messages: { own: boolean; time: string; body: string; file?: string }[] }
-
-const replica = (file: string): Promise<unknown> => import(path.resolve(import.meta.dirname, '../../replica/lancers', file));
-const { BOARDS } = await replica('stories.mjs') as { BOARDS: Board[] };
-const { renderBoard } = await replica('render-board.mjs') as { renderBoard: (board: Board) => string };
 
 describe('the boards of the replica', () => {
   test.each(BOARDS.map((board) => [board.about, board] as const))('%s', (_, board) => {

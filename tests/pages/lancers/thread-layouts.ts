@@ -13,8 +13,8 @@ export type Classes = (part: string) => string;
 /** Draws the messages of a conversation, each layout in its own way. */
 export type Layout = (lines: readonly Line[], c: Classes) => string;
 
-export const PARTNER = '北町マーケット';
-export const NICKNAME = 'kitamachi';
+const PARTNER = '北町マーケット';
+const NICKNAME = 'kitamachi';
 
 /** Random class names from a seed, as a build makes them. */
 export function classesFrom(seed: number): Classes {
@@ -92,7 +92,7 @@ export const boardRows = (c: Classes, boards: readonly (readonly string[])[] = B
   `<div class="${c('board')}"><p>${nickname}さんとのメッセージ ${title}</p><p>${partner}</p><span class="${c('rowtime')}">${at}</span><div class="${c('preview')}">${preview}</div><button type="button">開く</button></div>`).join('')}</div>`;
 
 /** What stands over the page and is no part of it. */
-export const PROMO = '<div role="dialog"><p>特典は<br>今だけ</p><p>事務局</p><span>2026年11月30日 23:59</span><p>LINEの友だち追加で特典があります。</p><button>閉じる</button></div>';
+const PROMO = '<div role="dialog"><p>特典は<br>今だけ</p><p>事務局</p><span>2026年11月30日 23:59</span><p>LINEの友だち追加で特典があります。</p><button>閉じる</button></div>';
 
 export const composer = (c: Classes, { disabled = false, draft = '' } = {}) =>
   `<div class="${c('form')}"><label>メッセージ</label><textarea class="${c('field')}"${disabled ? ' disabled' : ''}>${draft}</textarea>${disabled ? '<p>規約違反の恐れがあるため、メッセージを送信できません</p>' : ''}<button type="button" class="${c('send')}">送信</button></div>`;

@@ -1,6 +1,28 @@
 // The threads and job posts of the CrowdWorks replica. All people, firms and texts are made up.
 import { PROGRESS } from './thread-page.mjs';
 
+/**
+ * @typedef {{ id: number, own: boolean, senderName: string, senderHref: string, files: string[], body: string, time: string }} Message
+ * @typedef {object} Thread one thread, with what is peculiar to its page
+ * @property {'proposals' | 'contracts'} path
+ * @property {number} id
+ * @property {string} title
+ * @property {string} about what it shows, for people
+ * @property {{ id: number, name: string }} client
+ * @property {{ id: number, title: string }} job
+ * @property {string} [progress] markup of the bar of stages
+ * @property {string} [price] digits with commas
+ * @property {Message[]} messages
+ * @property {number} [folded] how many messages are folded away
+ * @property {boolean} [controls] buttons that reorder, unmount and add messages
+ * @property {boolean} [rendered] drawn on the server and hydrated
+ * @property {number} [delay] milliseconds until the page's script starts
+ * @property {boolean} [script] `false`: the page has none
+ * @property {string} [markup] in place of the messages: an unknown layout
+ * @property {string} [lang]
+ * @property {string} [htmlClass]
+ */
+
 const ME = { name: 'sora_writer', href: '/public/employees/5100001' };
 const CLIENT = { id: 7100001, name: 'みなと編集室' };
 const JOB = { id: 13500001, title: '暮らしのコラム執筆（月4本・継続）' };
@@ -20,9 +42,13 @@ const innocent = [
   says('心強いです。LINEやメールでのやり取りは規約で禁止されていますので、このままこちらのメッセージでお願いします。\n仮払いが完了してから作業を始めてください。', '10:05'),
 ];
 
+/** @type {Pick<Thread, 'path' | 'title' | 'client' | 'job'>} */
 const base = { path: 'proposals', title: JOB.title, client: CLIENT, job: JOB };
 
-/** Every thread of the replica by its path. */
+/**
+ * Every thread of the replica by its path.
+ * @type {Thread[]}
+ */
 export const THREADS = [
   {
     ...base, id: 41000001, progress: PROGRESS.applied, about: '契約前：外部への連絡と商品の購入',

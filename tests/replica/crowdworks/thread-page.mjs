@@ -29,8 +29,7 @@ function composer(contract) {
 
 /**
  * One thread as the site serves it.
- * @param {object} thread see `stories.mjs`
- * @param {'proposals' | 'contracts'} thread.path
+ * @param {import('./stories.mjs').Thread} thread
  */
 export async function threadPage(thread) {
   const { id, path, title, client, job, progress: bar, price, messages, folded = 0, controls = false, rendered = false, delay = 0 } = thread;

@@ -19,7 +19,7 @@ export interface Block {
   grouped: boolean;
 }
 /** What stands between messages: the date of those below, or something else. */
-export interface Between { between: Element }
+interface Between { between: Element }
 export type Piece = Block | Between;
 
 /** Groups in groups in groups: more than this is no list of messages. */

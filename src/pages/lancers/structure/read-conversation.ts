@@ -16,7 +16,7 @@ import { timeTexts } from './times';
 import { isNameLike, unitsOf } from './units';
 
 /** One message, before its time is known as such. */
-export interface Said { sender: Sender; body: LinearText; timeText: string | null; after: Element; attachments: number }
+interface Said { sender: Sender; body: LinearText; timeText: string | null; after: Element; attachments: number }
 
 /** What was read of a conversation. */
 export interface Heard {

@@ -1,8 +1,8 @@
 import type { Token } from '../model/token';
-import { isParticle } from './word';
 
 /**
- * Joins what the dictionary is known to cut wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only".
+ * Joins what the dictionary is known to cut wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only", and so is
+ * お取り寄せいただけますと; but ます never follows だけ.
  * Gives the same list when there is nothing to mend.
  */
 export function mendTokens(tokens: Token[]): Token[] {
@@ -22,5 +22,5 @@ export function mendTokens(tokens: Token[]): Token[] {
 
 function isCutItadake(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.surface === 'い' && tokens[at + 1]?.surface === 'た' && tokens[at + 2]?.surface === 'だけ'
-    && tokens[at + 3]?.lemma === 'ます' && isParticle(tokens[at - 1], 'て', 'で');
+    && tokens[at + 3]?.lemma === 'ます';
 }

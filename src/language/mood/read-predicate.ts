@@ -43,11 +43,17 @@ function innerPredicateEnd(words: readonly Word[], start: number, before: number
   if (isTe(words[at])) return at - 1 >= start ? at - 1 : null;
   if (!is(outer, 'request_auxiliary', 'receive_verb', 'receive_potential', 'request_word', 'wish_word', 'restraint_word', 'prohibition_word')) return null;
   if (isParticle(words[at], 'を', 'は', 'の', 'が')) at -= 1;
-  if (words[at]?.surface === 'お' || words[at]?.surface === 'ご') at -= 1;
+  if (isHonorific(words[at])) at -= 1;
   if (at < start) return null;
   const word = words[at];
-  const isPredicate = isVerb(word) || isFinite(word) || (isNoun(word) && word?.posDetail[0] === 'サ変接続') || is(word, 'arrangement_noun', 'restraint_word');
+  const isAct = isNoun(word) && (word?.posDetail[0] === 'サ変接続' || (at === before && isHonorific(words[at - 1])));
+  const isPredicate = isVerb(word) || isFinite(word) || isAct || is(word, 'arrangement_noun', 'restraint_word');
   return isPredicate && !isSign(word) ? at : null;
+}
+
+/** お支払い|いただく: what a noun after it names is done, whatever the dictionary calls the noun. */
+function isHonorific(word: Word | undefined): boolean {
+  return word?.surface === 'お' || word?.surface === 'ご';
 }
 
 function isTe(word: Word | undefined): boolean {

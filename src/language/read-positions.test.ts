@@ -3,13 +3,14 @@ import { positionOf } from './analyser-double';
 
 describe('a tool is', () => {
   test.each([
-    'LINEで送ってください', 'LINEのIDを教えてください', '連絡はLINEで送られた順に確認します', 'LINEは普段使う方が多いです', 'LINEでやり取りできる方', 'LINEを使うことになります', 'LINEを使った連絡をお願いします',
+    'LINEで送ってください', 'LINEのIDを教えてください', '連絡はLINEで送られた順に確認します', 'LINEは普段使う方が多いです', 'LINEでやり取りできる方', 'LINEで話せる方のご応募をお待ちしています', 'LINEを使うことになります', 'LINEを使った連絡をお願いします',
     'LINEで相談する形です', 'ファイルを開いてLINEで送ってください', '先に送った資料をLINEで共有します', 'LINEアカウントの作成をお願いします', 'LINE登録', 'LINE、記事、写真です', 'LINEでの連絡', '届いた画像はLINEで送ります',
   ])('an argument: %s', (text) => { expect(positionOf(text, 'line')).toBe('argument'); });
 
   test.each([
     'LINEで送られてくる画像を加工してください', 'LINEで届いた写真の整理です', 'LINEに誘導する業者に注意してください', 'LINEを使った英会話です', 'LINEで使える絵文字', 'LINEに投稿しない人材', 'LINEから流入する顧客',
-    'LINEに届く通知を止めてください', 'LINEで話題の店を調べてください'.replace('話題の', '人気がある'), 'LINEで流行っている言葉',
+    'LINEに届く通知を止めてください', 'LINEで人気がある店を調べてください', 'LINEで流行っている言葉',
+    'LINEで働く人へのインタビューです', 'LINEを使う人向けの記事です', 'LINEで相談する方の声をまとめます', 'LINEで話していた頃の思い出を書いてください',
   ])('inside a modifier: %s', (text) => { expect(positionOf(text, 'line')).toBe('adnominal'); });
 
   test.each([

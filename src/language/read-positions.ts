@@ -50,7 +50,7 @@ function adnominalSpans(units: readonly Unit[], clause: WordSpan): WordSpan[] {
     const unit = units[at];
     if (unit === undefined) continue;
     if (isTopic(unit)) from = at + 1;
-    else if (modifies(unit, units[at + 1]) && !isMeansOfAct(units, at)) {
+    else if ((modifies(unit, units[at + 1]) && !isMeansOfAct(units, at)) || (isFinitePredicate(unit) && isOtherPerson(units, at + 1))) {
       spans.push({ start: from, end: at + 1 });
       from = at + 1;
     }
@@ -64,9 +64,22 @@ function isTopic({ pos, surface }: Unit): boolean {
 
 function modifies(unit: Unit, next: Unit | undefined): boolean {
   if (next === undefined || next.entity !== null || next.pos !== '名詞' || !LETTER.test(next.surface)) return false;
-  const isPredicate = ['動詞', '形容詞', '助動詞'].includes(unit.pos) && (unit.conjugationForm === '基本形' || (unit.conjugationForm === '体言接続' && unit.pos !== '助動詞'));
-  if (!isPredicate || ['です', 'ます', 'う', 'ん'].includes(unit.lemma)) return false;
+  if (!isFinitePredicate(unit)) return false;
+  if (unit.lemma === 'た' && has(next, 'past_noun')) return true;
   return !has(next, 'formal_noun') && next.posDetail[0] !== '非自立' && next.posDetail[0] !== '接尾' && next.posDetail[0] !== '特殊';
+}
+
+/** 工場で働く人への取材, 会社に通う人向けの手帳: someone the work is about. 通える方のご応募 and 通える人 are the reader. */
+function isOtherPerson(units: readonly Unit[], noun: number): boolean {
+  const [person, next, after] = [units[noun], units[noun + 1], units[noun + 2]];
+  if (!has(person, 'person_noun') || next === undefined) return false;
+  if (has(next, 'about_word') || (next.pos === '助詞' && (next.surface === 'へ' || next.surface === 'への'))) return true;
+  return next.pos === '助詞' && next.surface === 'の' && after?.pos === '名詞' && !has(after, 'joining_word', 'formal_noun');
+}
+
+function isFinitePredicate({ pos, conjugationForm, lemma }: Unit): boolean {
+  const isPredicate = ['動詞', '形容詞', '助動詞'].includes(pos) && (conjugationForm === '基本形' || (conjugationForm === '体言接続' && pos !== '助動詞'));
+  return isPredicate && !['です', 'ます', 'う', 'ん'].includes(lemma);
 }
 
 /** Zoomを使った面談: the tool is the means of the act that is named, and stands in its clause as Zoomで面談 does. */

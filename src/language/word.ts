@@ -9,10 +9,10 @@ export const GRAMMAR_CONCEPTS = [
   'request_auxiliary', 'receive_verb', 'receive_potential', 'wish_word', 'request_word', 'gratitude_word', 'invitation_verb', 'trouble_word',
   'suggestion_word', 'possibility_word', 'recommendation_word', 'comparison_noun', 'advantage_word',
   'requirement_word', 'exclusive_word', 'person_noun', 'prohibition_word', 'restraint_word', 'inability_verb', 'absence_word', 'harmless_word', 'apology_word', 'recruiting_word',
-  'hearsay_word', 'told_noun', 'commonness_word', 'speech_verb', 'thought_verb', 'rule_text', 'stative_verb', 'arrangement_noun', 'occasion_noun',
+  'hearsay_word', 'told_noun', 'commonness_word', 'speech_verb', 'thought_verb', 'rule_text', 'stative_verb', 'arrangement_noun', 'occasion_noun', 'past_noun',
   'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'topic_word', 'work_object', 'not_work_between',
   'contract_event', 'escrow_event', 'approval_event', 'after_word', 'before_word', 'completion_word', 'intensifier', 'introduction_word',
-  'application_word', 'notice_word', 'self_introduction', 'article_word',
+  'joining_word', 'application_word', 'notice_word', 'self_introduction', 'article_word',
 ] as const;
 export type GrammarConcept = (typeof GRAMMAR_CONCEPTS)[number];
 

@@ -1,17 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-
-/**
- * A copy of the package that speaks this language alone. Chromium takes the language of its own interface, and that of many
- * distributions has English only: with one language in the package it has no choice.
- */
-function inOneLanguage(extension, language) {
-  const copy = mkdtempSync(path.join(os.tmpdir(), `keiyaku-guard-${language}-`));
-  cpSync(extension, copy, { recursive: true, filter: (file) => path.basename(path.dirname(file)) !== '_locales' || path.basename(file) === language });
-  return copy;
-}
+import { inOneLanguage } from './one-language.mjs';
 
 /**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.

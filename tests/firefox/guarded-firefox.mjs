@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { launchFirefox } from '../browsers/launch-firefox.mjs';
+import { inOneLanguage } from '../browsers/one-language.mjs';
+import { serveReplica } from '../replica/server.mjs';
+import { replicaPages } from '../replica/sites.mjs';
+
+const PACKAGE = path.resolve(import.meta.dirname, '../../dist/firefox');
+const BINARY = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+/** Firefox gives every add-on an address by chance; the tests need to know it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const POPUP = `moz-extension://${UUID}/src/screens/popup/index.html`;
+
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+/** Reads until what was read is right, and gives it; throws with the last that was read. */
+export async function until(read, isRight, what, patience = 20_000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await read();
+    if (isRight(value)) return value;
+    if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s; last: ${JSON.stringify(value)}`);
+    await pause(150);
+  }
+}
+
+/** In the page: every note with its own words, those of the message that it stands in or after, and all of the page's before it. */
+const NOTES = `
+  const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
+  const wordsUpTo = (host, start) => {
+    const range = document.createRange();
+    range.setStart(start, 0);
+    range.setEndAfter(host);
+    return range.toString();
+  };
+  return hosts.flatMap((host) => [...host.shadowRoot.querySelectorAll('[role="note"]')].map((note) => ({
+    text: note.textContent,
+    message: wordsUpTo(host, host.textContent.trim() === '' ? host.parentElement : host),
+    before: wordsUpTo(host, document.body),
+    quotes: [...note.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
+    links: [...note.querySelectorAll('a')].map(({ href }) => href),
+    height: note.getBoundingClientRect().height,
+  })));`;
+
+/** In the page: presses the button with these words, of the site or of ours. */
+const PRESS = `
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const button = roots.flatMap((root) => [...root.querySelectorAll('button')]).find(({ textContent }) => textContent.trim() === args[0]);
+  if (button === undefined) throw new Error('no button ' + args[0]);
+  button.click();`;
+
+/**
+ * Firefox with the built package in it, before the replica of both sites. The site's tab stays in front; the popup's page lies
+ * in a tab behind it, so that the tab in front is for it what the person looks at.
+ */
+export async function openGuardedFirefox() {
+  if (!existsSync(path.join(PACKAGE, 'manifest.json'))) throw new Error(`${PACKAGE} がありません。先に npm run build を。 / not built yet: npm run build`);
+  const addonId = JSON.parse(readFileSync(path.join(PACKAGE, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+  const server = await serveReplica({ pages: await replicaPages() });
+  const extension = inOneLanguage(PACKAGE, 'ja');
+  let firefox;
+  const close = async () => {
+    await firefox?.close();
+    await server.close();
+    rmSync(extension, { recursive: true, force: true });
+  };
+  try {
+    firefox = await launchFirefox({
+      binary: BINARY,
+      // Pages of extensions, and the browser's own side, are closed to Marionette without it.
+      args: ['--remote-allow-system-access'],
+      prefs: {
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `443=${server.port}`,
+        'network.http.http3.enable': false,
+        'intl.accept_languages': 'ja-JP,ja',
+        // The popup's page lies in a tab behind, where clocks would tick once a second.
+        'dom.min_background_timeout_value': 100,
+        'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+      },
+    });
+    const installed = await firefox.installAddon(extension);
+    if (installed !== addonId) throw new Error(`Firefox knows the add-on as ${installed}, the manifest as ${addonId}`);
+    return await withTabs(firefox, server, addonId, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withTabs(firefox, server, addonId, close) {
+  const site = await firefox.tab();
+  const behind = await firefox.newTab();
+  await firefox.turnTo(behind);
+  await firefox.goto(POPUP);
+
+  const inSite = async (body, parameters) => {
+    await firefox.turnTo(site);
+    return firefox.evaluate(body, parameters);
+  };
+  const inPopup = async (body, parameters) => {
+    await firefox.turnTo(behind);
+    return firefox.evaluate(body, parameters);
+  };
+  /** What our script in the site's tab says of its page; null where none runs. */
+  const status = (url) => inPopup(`
+    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === args[0]);
+    if (tab === undefined) throw new Error('no tab shows ' + args[0]);
+    return browser.tabs.sendMessage(tab.id, { type: 'page-status' }).then((report) => report ?? null, () => null);`, [url]);
+
+  /** What the toolbar button says of the tab that shows this address. */
+  const badge = (url) => inPopup(`
+    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === args[0]);
+    return browser.action.getBadgeText({ tabId: tab.id });`, [url]);
+
+  return {
+    server,
+    badge,
+    close,
+    inSite,
+    status,
+    notes: () => inSite(NOTES),
+    press: (words) => inSite(PRESS, [words]),
+    /** The words that are marked in the page. */
+    marked: () => inSite('return [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String))'),
+    /** Opens an address in the tab in front. */
+    goto: async (url) => {
+      await firefox.turnTo(site);
+      await firefox.goto(url);
+    },
+    /** The report on the page in front when it has been read to its end. */
+    report: (url) => until(() => status(url), (report) => report !== null && report.progress !== 'reading', `report on ${url}`),
+    /** Opens the popup anew over the tab in front and gives its words when it has come to rest. */
+    popup: async () => {
+      await firefox.turnTo(behind);
+      await firefox.goto(POPUP);
+      const state = await until(() => inPopup('return document.querySelector("[data-state]")?.dataset.state ?? null'), (value) => value !== null && value !== 'loading', 'the popup');
+      return { state, text: await inPopup('return document.body.innerText'), stage: await inPopup('return document.querySelector(".stage h2")?.textContent ?? null') };
+    },
+    /** Ends the background as Firefox does when it has been idle for half a minute. */
+    endBackground: () => firefox.evaluateInBrowser(`
+      const { extension } = WebExtensionPolicy.getByID(args[0]);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;`, [addonId]),
+    backgroundState: () => firefox.evaluateInBrowser('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState', [addonId]),
+  };
+}

@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { nodeDictionary } from '../cli/node-dictionary';
-import { loadTokenizer } from '../language/tokenizer';
+import { describe, expect, test } from 'vitest';
 import type { JudgementContext } from '../model/judgement';
 import { createPrefilter } from '../prefilter';
-import { lexicon, policies, rules } from '../rulebook';
 import { triggers } from '../rulebook/triggers';
-import { createEngine, type Engine } from './index';
+import { filled, judge } from './engine-double';
 
 /** Names of tools as people write them, plain and disguised. */
 const TOOLS = [
@@ -26,23 +23,18 @@ const NOT_ASKED = [
   '「〈〉のIDを教えてください」と言われたら、事務局に知らせましょう。', '〈〉の交換は不要です。', '以前、〈〉で連絡が来たことがありました。', '〈〉に誘導されたという相談が増えています。',
 ];
 
-let engine: Engine;
-beforeAll(async () => { engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies }); });
-
-const context: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
-const categoriesOf = (text: string, more: Partial<JudgementContext> = {}) => engine.judge(text, { ...context, ...more }).filter(({ severity }) => severity !== 'notice').map(({ category }) => category);
-const withTool = (forms: readonly string[], tool: string) => forms.map((form) => form.replace('〈〉', tool));
+const categoriesOf = (text: string, more: Partial<JudgementContext> = {}) => judge(text, more).filter(({ severity }) => severity !== 'notice').map(({ category }) => category);
 
 describe.each(TOOLS)('%s', (tool) => {
   test('is told when it is asked for, in every form, in messages and posts', () => {
-    const missed = withTool(ASKED, tool).filter((text) => !categoriesOf(text).includes('off_platform_contact') || !categoriesOf(text, { kind: 'job' }).includes('off_platform_contact'));
+    const missed = filled(ASKED, tool).filter((text) => !categoriesOf(text).includes('off_platform_contact') || !categoriesOf(text, { kind: 'job' }).includes('off_platform_contact'));
     expect(missed).toEqual([]);
     const passes = createPrefilter(triggers);
-    expect(withTool(ASKED, tool).filter((text) => !passes(text))).toEqual([]);
+    expect(filled(ASKED, tool).filter((text) => !passes(text))).toEqual([]);
   });
 
   test('is not told when it is refused, ruled out or told of', () => {
-    expect(withTool(NOT_ASKED, tool).filter((text) => categoriesOf(text).length > 0)).toEqual([]);
+    expect(filled(NOT_ASKED, tool).filter((text) => categoriesOf(text).length > 0)).toEqual([]);
   });
 });
 
@@ -56,7 +48,7 @@ test.each([
 });
 
 describe('what it means depends on platform, stage and approval', () => {
-  const severity = (more: Partial<JudgementContext>, text = 'LINEのIDを教えてください。') => engine.judge(text, { ...context, ...more }).map((finding) => finding.severity);
+  const severity = (more: Partial<JudgementContext>, text = 'LINEのIDを教えてください。') => judge(text, more).map((finding) => finding.severity);
   test.each([
     [{ platform: 'crowdworks', stage: 'before_contract' }, ['violation']],
     [{ platform: 'crowdworks', stage: 'contracted' }, ['violation']],

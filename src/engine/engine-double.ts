@@ -1,0 +1,26 @@
+import { nodeDictionary } from '../cli/node-dictionary';
+import { loadTokenizer } from '../language/tokenizer';
+import type { Category } from '../model/category';
+import type { JudgementContext } from '../model/judgement';
+import { lexicon, policies, rules } from '../rulebook';
+import { createEngine } from './index';
+
+/** The engine as it ships, with the real dictionary. */
+export const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies });
+
+const SITUATION: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
+
+/** What the engine finds in a client's message on CrowdWorks before the contract, or where `more` says otherwise. */
+export function judge(text: string, more: Partial<JudgementContext> = {}) {
+  return engine.judge(text, { ...SITUATION, ...more });
+}
+
+/** The severities of what is found in one category. */
+export function severitiesIn(category: Category, text: string, more: Partial<JudgementContext> = {}) {
+  return judge(text, more).filter((finding) => finding.category === category).map(({ severity }) => severity);
+}
+
+/** Sentence forms with a word in place of 〈〉. */
+export function filled(forms: readonly string[], word: string): string[] {
+  return forms.map((form) => form.replaceAll('〈〉', word));
+}

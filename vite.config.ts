@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { dictionaryFiles } from './scripts/build/dictionary-files';
 import { manifestFor } from './scripts/build/manifest';
+import { noInnerHtml } from './scripts/build/no-inner-html';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -18,6 +19,7 @@ function neverMatches(): string[] {
 export default defineConfig(({ command }) => ({
   plugins: [
     preact(),
+    noInnerHtml(),
     dictionaryFiles(),
     thirdPartyNotices(),
     crx({ manifest: manifestFor(browser, neverMatches()), browser, contentScripts: { standaloneFiles: ['src/content/index.ts'] } }),

@@ -1,5 +1,6 @@
 import tokens from '../ui/tokens.css?inline';
 import { element } from './element';
+import { styleRoot } from './shadow-styles';
 
 /** The mark of everything that is ours in the page: readers skip it, the observer is deaf to it. */
 export const OURS = 'data-keiyaku-guard';
@@ -23,10 +24,9 @@ function newContainer(document: Document): HTMLElement {
  */
 export function furnish(root: ShadowRoot, styles: string, keepChildren: boolean): HTMLElement {
   const { ownerDocument: document } = root;
-  const style = document.createElement('style');
-  style.textContent = RESET + tokens + styles;
   const container = newContainer(document);
-  root.replaceChildren(...(keepChildren ? [document.createElement('slot')] : []), style, container);
+  root.replaceChildren(...(keepChildren ? [document.createElement('slot')] : []), container);
+  styleRoot(root, RESET + tokens + styles);
   return container;
 }
 

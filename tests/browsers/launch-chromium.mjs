@@ -5,11 +5,11 @@ import { inOneLanguage } from './one-language.mjs';
 
 /**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.
- * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark' }} options
- *   `extension`: folder of an unpacked package; `locale`: of the pages, and the language of the extension where that is Japanese
+ * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark', backForwardCache?: boolean }} options
+ *   `extension`: folder of an unpacked package; `backForwardCache`: keeps pages that are left, as people's browsers do; `locale`: of the pages, and the language of the extension where that is Japanese
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, worker: import('@playwright/test').Worker, extensionId: string }>}
  */
-export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light' }) {
+export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light', backForwardCache = false }) {
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} がありません。先に npm run build を。 / not built yet: npm run build`);
   const folder = locale.startsWith('ja') ? inOneLanguage(extension, 'ja') : extension;
   const context = await chromium.launchPersistentContext('', {
@@ -19,6 +19,7 @@ export async function launchChromium({ executablePath, port, extension, headless
     timezoneId: 'Asia/Tokyo',
     colorScheme,
     viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,54 +1,69 @@
-/// <reference types="chrome" />
-import { replicaPages, EXCLUDED } from '../replica/sites.mjs';
-import { expect, test } from './fixtures';
+import { expect, marks, messageWith, pageLine, test } from './fixtures';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 
-test('folded history is said to be unread', async ({ page, read }) => {
+test('folded history is said to be unread, in the page and in the popup', async ({ page, read, popup }) => {
   const report = await read(`${CROWDWORKS}/proposals/41000005`);
   expect(report.health).toEqual({ state: 'partial', missing: [{ what: 'folded_history', count: 12 }] });
-  await expect(page.getByText('たたまれた12件は読んでいません')).toBeVisible();
+  await expect(pageLine(page)).toContainText('たたまれた12件は読んでいません');
   await expect(page.getByRole('note')).toHaveCount(1);
+  await expect((await popup()).locator('main')).toContainText('たたまれた12件は読んでいません');
 });
 
-test('hostile text stays text, and is judged', async ({ page, read, complaints }) => {
+test('hostile text stays text, and is judged', async ({ page, read, popup, complaints }) => {
   const report = await read(`${CROWDWORKS}/proposals/41000006`);
-  expect(await page.title()).not.toContain('broken');
-  expect(report.findings.map(({ at }) => at)).toEqual([{ message: 0 }, { message: 2 }]);
-  await expect(page.getByRole('note').first()).toContainText('のIDを教えてください');
-  expect(await page.getByRole('note').locator('img, script, b').filter({ hasText: 'LINE' }).count()).toBe(0);
+  expect(report).toMatchObject({ progress: 'done', failure: null, texts: { total: 3, judged: 3 }, health: { state: 'ok' } });
+  expect(new Set(report.findings.map(({ at }) => JSON.stringify(at)))).toEqual(new Set(['{"message":0}', '{"message":2}']));
+  const [markup, long, bidi] = [messageWith(page, 'onerror'), messageWith(page, '長い説明'), messageWith(page, 'ENIL')];
+  await expect(markup.getByRole('note')).toContainText('のIDを教えてください');
+  await expect(long.getByRole('note')).toHaveCount(0);
+  await expect(bidi.getByRole('note')).toContainText('IDを送ってください');
+  await expect(page.getByRole('note').locator('img, script, b:not(.severity), iframe')).toHaveCount(0);
+  const screen = await popup();
+  await expect(screen.locator('main')).toContainText('のIDを教えてください');
+  await expect(screen.locator('main img, main script')).toHaveCount(0);
+  for (const each of [page, screen]) expect(await each.title()).not.toContain('broken');
   expect(complaints).toEqual([]);
 });
 
-test('a page in translation is not judged, and says so', async ({ page, read }) => {
+test('a quote with direction controls leaves the sentences around it in their order', async ({ page, read }) => {
+  await read(`${CROWDWORKS}/proposals/41000006`);
+  const quotes = messageWith(page, 'ENIL').getByRole('note').locator('blockquote');
+  await expect(quotes.first()).toBeVisible();
+  expect(await quotes.evaluateAll((all) => all.every((quote) => getComputedStyle(quote.querySelector('bdi') ?? quote).unicodeBidi === 'isolate'))).toBe(true);
+});
+
+test('a message of 100,000 characters holds the page up no longer than a moment', async ({ page, read }) => {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) tasks.push(duration); }).observe({ type: 'longtask', buffered: true });
+    Object.assign(globalThis, { tasks });
+  });
+  const { texts } = await read(`${CROWDWORKS}/proposals/41000006`);
+  expect(texts.judged).toBe(3);
+  await expect(messageWith(page, 'onerror').getByRole('note')).toHaveCount(1);
+  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+  expect(longest).toBeLessThan(1500);
+});
+
+test('a page in translation is not judged, and says so', async ({ page, read, popup }) => {
   const report = await read(`${CROWDWORKS}/proposals/41000007`);
   expect(report.health.missing.map(({ what }) => what)).toContain('translated');
   expect(report.findings).toEqual([]);
-  await expect(page.getByRole('complementary', { name: '契約ガード' })).toContainText('翻訳');
-});
-
-test('an unknown layout says that it was not judged', async ({ page, read }) => {
-  const report = await read(`${CROWDWORKS}/proposals/41000008`);
-  expect(report.health.state).toBe('unreadable');
-  expect(report.findings).toEqual([]);
-  await expect(page.getByRole('complementary', { name: '契約ガード' })).toContainText('判定していません');
   await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(pageLine(page)).toContainText('翻訳されたページのため、判定していません');
+  await expect((await popup()).locator('main')).toContainText('翻訳されたページのため、判定していません');
 });
 
-for (const url of EXCLUDED) {
-  test(`no script runs on ${url}`, async ({ page, worker }) => {
-    await page.goto(url);
-    await page.waitForTimeout(800);
-    await expect(page.locator('[data-keiyaku-guard]')).toHaveCount(0);
-    const answer = await worker.evaluate(async (address) => {
-      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'page-status' }).then(() => 'answered', () => 'nobody');
-    }, url);
-    expect(answer).toBe('nobody');
+for (const [url, what] of [[`${CROWDWORKS}/proposals/41000008`, 'CrowdWorks'], ['https://www.lancers.jp/mypage/message?boardId=7010', 'Lancers']] as const) {
+  test(`an unknown layout of ${what} says that it was not judged, and never that all is well`, async ({ page, read, popup }) => {
+    const report = await read(url);
+    expect(report).toMatchObject({ health: { state: 'unreadable' }, findings: [] });
+    await expect(pageLine(page)).toContainText('このページは読み取れなかったため、判定していません');
+    await expect(page.getByRole('note')).toHaveCount(0);
+    expect(await marks(page)).toEqual({});
+    const screen = await popup();
+    await expect(screen.locator('main')).toContainText('このページは読み取れなかったため、判定していません');
+    for (const each of [pageLine(page), screen.locator('main')]) await expect(each).not.toContainText('注意点はありません');
   });
 }
-
-test('the replica knows every excluded page', async () => {
-  const pages = await replicaPages();
-  for (const url of EXCLUDED) expect(pages(new URL(url).host, new URL(url))).not.toBeNull();
-});

@@ -1,21 +1,50 @@
 import { killWorker } from '../browsers/kill-worker.mjs';
-import { expect, test } from './fixtures';
+import { pageReport } from '../browsers/page-report.mjs';
+import { expect, messageWith, test } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
+const BOARD = 'https://www.lancers.jp/mypage/message?boardId=7001';
 
-test('a killed background is woken by the next message, and nothing is lost', async ({ page, context, extensionId, read }) => {
-  await read(THREAD);
+test('a killed background is woken by the next message, and nothing is lost', async ({ page, context, extensionId, worker, read, popup }) => {
+  const before = await read(THREAD);
   await killWorker(context, extensionId);
+  await expect(messageWith(page, 'コンタクト申請').getByRole('note')).toHaveCount(1);
   await page.getByRole('button', { name: '新しいメッセージを受け取る' }).click();
-  await expect(page.getByRole('note')).toHaveCount(2);
+  await expect(messageWith(page, 'カカオトーク').getByRole('note')).toHaveCount(1);
+  const after = await pageReport(worker, THREAD);
+  expect(after.failure).toBeNull();
+  expect(after.findings.slice(0, before.findings.length)).toEqual(before.findings);
+  await killWorker(context, extensionId);
+  await expect((await popup()).locator('button.finding')).toHaveCount(after.findings.length);
 });
 
-test('a background killed while it judges is asked again', async ({ page, context, extensionId }) => {
-  for (let round = 0; round < 3; round += 1) {
+for (const moment of ['before it is asked', 'while the dictionary loads', 'as soon as it runs'] as const) {
+  test(`a background killed ${moment} is asked again`, async ({ page, context, worker, extensionId }) => {
     await killWorker(context, extensionId).catch(() => undefined);
-    await page.goto('https://crowdworks.jp/proposals/41000001', { waitUntil: 'commit' });
-    await page.waitForTimeout(150 + 100 * round);
-    await killWorker(context, extensionId).catch(() => undefined);
-    await expect(page.getByRole('note')).toHaveCount(2, { timeout: 15_000 });
-  }
+    if (moment === 'while the dictionary loads') {
+      const loading = context.waitForEvent('request', (request) => request.url().startsWith('chrome-extension://') && request.url().includes('.dat'));
+      await page.goto(THREAD, { waitUntil: 'commit' });
+      await loading;
+      await killWorker(context, extensionId);
+    } else if (moment === 'as soon as it runs') {
+      await page.goto(THREAD, { waitUntil: 'commit' });
+      await expect.poll(() => killWorker(context, extensionId).then(() => true, () => false)).toBe(true);
+    } else {
+      await page.goto(THREAD);
+    }
+    await expect(messageWith(page, 'コンタクト申請').getByRole('note')).toHaveCount(1, { timeout: 15_000 });
+    expect(await pageReport(worker, THREAD)).toMatchObject({ progress: 'done', failure: null });
+  });
+}
+
+test('what the person has said outlives the background', async ({ page, context, extensionId, read }) => {
+  await read(BOARD);
+  await page.getByRole('button', { name: 'はい' }).click();
+  await expect(page.getByText('自分で設定')).toBeVisible();
+  await killWorker(context, extensionId);
+  expect((await read(BOARD)).stage).toMatchObject({ value: 'funded', source: 'person' });
+  await killWorker(context, extensionId);
+  await page.getByRole('button', { name: '取り消す' }).click();
+  await expect(page.getByRole('note')).toHaveCount(1);
+  expect((await read(BOARD)).stage).toMatchObject({ value: 'unknown' });
 });

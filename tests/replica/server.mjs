@@ -25,7 +25,7 @@ export async function serveReplica({ pages, port = 0 }) {
     const page = request.method === 'GET' ? pages(host, url) : null;
     response.setHeader('content-security-policy', CSP);
     response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
-    response.setHeader('cache-control', 'no-store');
+    response.setHeader('cache-control', 'no-cache');
     response.statusCode = page === null ? 404 : (page.status ?? 200);
     response.end(page?.body ?? '<!doctype html><title>404</title>');
   });

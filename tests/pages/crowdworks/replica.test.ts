@@ -5,7 +5,7 @@ import { JOBS, THREADS } from '../../replica/crowdworks/stories.mjs';
 import { threadPage } from '../../replica/crowdworks/thread-page.mjs';
 import { documentOf, read } from './read-double';
 
-const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded' };
+const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded', 42000005: 'unknown', 42000006: 'delivered' };
 
 describe('the threads of the replica', () => {
   test.each(THREADS.map((story) => [`${story.path}/${story.id}`, story] as const))('%s', async (address, story) => {
@@ -16,6 +16,7 @@ describe('the threads of the replica', () => {
     expect(reading.messages.every(({ time }, index) => time?.endsWith(`${story.messages[index]?.time.slice(-5) ?? ''}+09:00`))).toBe(true);
     expect(reading).toMatchObject({ viewer: 'worker', client: { name: 'みなと編集室' }, job: { id: '13500001' } });
     expect(reading.health.missing).toEqual([
+      ...(STAGES[story.id] === 'unknown' ? [{ what: 'stage' }] : []),
       ...(story.folded === undefined ? [] : [{ what: 'folded_history', count: story.folded }]),
       ...(story.markup === undefined ? [] : [{ what: 'unknown_layout' }]),
       ...(story.htmlClass === undefined ? [] : [{ what: 'translated' }]),

@@ -108,6 +108,13 @@ export const THREADS = [
     ...base, path: 'contracts', id: 42000004, progress: PROGRESS.funded, price: '110', about: '少額の契約で、仮払い後に外部へ',
     messages: [application, says('作業の説明はグループLINEで行います。下のURLから参加をお願いします。\nhttps://line.me/R/ti/g/example', '18:00')],
   },
+  {
+    ...base, id: 41000009, progress: PROGRESS.applied, about: '契約前：済んだと言われた仮払い',
+    messages: [application, says('仮払いは完了しましたので、すぐに作業を始めてください。', '18:20')],
+  },
+  { ...base, id: 41000010, about: '段階の表示がない応募', messages: innocent },
+  { ...base, path: 'contracts', id: 42000005, progress: PROGRESS.ending, about: '段階が分からない契約', messages: [application, says('ChatworkのIDを教えてください。', '18:40')] },
+  { ...base, path: 'contracts', id: 42000006, progress: PROGRESS.handedIn, about: '納品後：表示の印だけ', messages: innocent },
 ];
 
 /** Every job post of the replica. */

@@ -45,6 +45,7 @@ export const ThreadApp = defineComponent({
           ? h('p', { class: '_controls_k3v9a_2' }, [
               h('button', { type: 'button', onClick: () => { newestFirst.value = !newestFirst.value; } }, '並び順を変える'),
               h('button', { type: 'button', onClick: () => { hidden.value = hidden.value === 0 ? 1 : 0; } }, '最初のメッセージの表示を切り替える'),
+              h('button', { type: 'button', onClick: () => { hidden.value = 2; } }, 'はじめの二つを隠す'),
               h('button', { type: 'button', onClick: () => { added.value = [...added.value, { ...props.messages.at(-1), id: 900 + added.value.length, time: '2026年11月21日 09:00', body: '念のため、カカオトークのIDも教えてください。' }]; } }, '新しいメッセージを受け取る'),
             ])
           : null,

@@ -18,6 +18,7 @@ export const PROGRESS = {
   contracted: progress({ current: '仮払い', done: ['条件提示', '応募・スカウト', '契約'], detail: '<p>クライアント（発注者）が仮払いを行っています。仮払いが完了するまで業務を開始しないでください。</p>' }),
   funded: progress({ current: '納品', done: ['条件提示', '応募・スカウト', '契約', '仮払い'], detail: '<p>ワーカー（受注者）が業務を開始しています。</p>' }),
   delivered: progress({ current: '検収', done: ['条件提示', '応募・スカウト', '契約', '仮払い', '納品'], detail: '<p>ワーカー（受注者）が業務を開始しています。</p><p>クライアント（発注者）が検収を行っています。検収完了までしばらくお待ちください。</p>' }),
+  handedIn: progress({ current: '検収', done: ['条件提示', '応募・スカウト', '契約', '仮払い', '納品'], detail: '' }),
   ending: progress({ current: '納品', done: ['条件提示', '応募・スカウト', '契約', '仮払い'], detail: '<p>契約終了同意待ち</p>' }),
 };
 

@@ -7,6 +7,6 @@ export function boardPage() {
   return lancersPage({
     title: 'メッセージ',
     scripts: ['/replica/lancers-boards.js'],
-    main: `<div id="message-root" data-boards="${escape(JSON.stringify(BOARDS))}"></div>`,
+    main: `<h1>メッセージ</h1><div id="message-root" data-boards="${escape(JSON.stringify(BOARDS))}"></div>`,
   });
 }

@@ -52,4 +52,9 @@ function Articles({ messages, partner }) {
     file(message.file))));
 }
 
-export const LAYOUTS = { boxes: Boxes, bubbles: Bubbles, table: Table, articles: Articles };
+/** Words alone, without a time or a name: nothing tells a message from the rest of the page. */
+function Timeless({ messages }) {
+  return h('div', { className: css(7) }, messages.map(({ body }, index) => h('div', { key: index, className: css(8) }, lines(body))));
+}
+
+export const LAYOUTS = { boxes: Boxes, bubbles: Bubbles, table: Table, articles: Articles, timeless: Timeless };

@@ -14,6 +14,23 @@ export const JOBS = [
   },
 ];
 
+/**
+ * @typedef {{ own: boolean, time: string, body: string, file?: string }} Message
+ * @typedef {object} Board one conversation, with what is peculiar to it
+ * @property {number} id
+ * @property {string} layout in which `conversations.mjs` draws it
+ * @property {string} partner
+ * @property {string} nickname
+ * @property {string} title
+ * @property {string} about what it shows, for people
+ * @property {string} [state] the site's own word for the stage
+ * @property {boolean} [closed] nothing can be sent
+ * @property {boolean} [strange] a layout that cannot be read
+ * @property {Message} [reply] comes as soon as something is sent
+ * @property {Message[]} messages
+ */
+
+/** @type {Board[]} */
 export const BOARDS = [
   {
     id: 7001, layout: 'boxes', partner: '北町マーケット', nickname: 'kitamachi', title: '商品レビュー記事の作成', about: '契約前：外部への連絡',
@@ -55,5 +72,34 @@ export const BOARDS = [
       { own: true, time: '2026年11月20日 13:15', body: '仮払いのあと、すぐに始められます。' },
       { own: false, time: '2026年11月20日 13:40', body: '承知しました。やり取りはこのメッセージでお願いします。' },
     ],
+  },
+  ...[
+    { id: 7006, state: '仮払い待ち', about: '発注済み・仮払い前：外部への連絡' },
+    { id: 7007, state: '進行中', about: '仮払い済み：外部への連絡は認められている' },
+    { id: 7008, state: '終了', about: '完了した依頼' },
+    { id: 7009, state: 'キャンセル', about: '取りやめになった依頼' },
+  ].map((board) => ({
+    ...board, layout: 'articles', partner: 'みなと編集室', nickname: 'minato_ed', title: '暮らしのコラム執筆',
+    messages: [
+      { own: true, time: '2026年11月20日 15:00', body: '発注ありがとうございます。よろしくお願いいたします。' },
+      { own: false, time: '2026年11月20日 15:20', body: '進め方をご相談します。ChatworkのIDを教えてください。' },
+      { own: true, time: '2026年11月20日 15:30', body: '承知しました。確認します。' },
+    ],
+  })),
+  {
+    id: 7010, layout: 'timeless', partner: 'みなと編集室', nickname: 'minato_ed', title: '暮らしのコラム執筆', about: '知らない作り：日時のないやり取り', strange: true,
+    messages: [
+      { own: true, time: '2026年11月20日 15:00', body: 'よろしくお願いいたします。' },
+      { own: false, time: '2026年11月20日 15:20', body: 'LINEのIDを教えてください。' },
+    ],
+  },
+  {
+    id: 7011, layout: 'bubbles', partner: '北町マーケット', nickname: 'kitamachi', title: '商品レビュー記事の作成', about: '返事がすぐに届くやり取り',
+    messages: [
+      { own: false, time: '2026年11月20日 16:00', body: 'ご提案ありがとうございます。' },
+      { own: true, time: '2026年11月20日 16:10', body: 'よろしくお願いいたします。' },
+      { own: false, time: '2026年11月20日 16:20', body: '続きはLINEでお話ししましょう。' },
+    ],
+    reply: { own: false, time: '2026年11月20日 16:40', body: '念のため、カカオトークのIDも教えてください。' },
   },
 ];

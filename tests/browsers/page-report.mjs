@@ -27,6 +27,7 @@ export async function openPopup(context, extensionId, page) {
  * @param {import('@playwright/test').Worker} worker the extension's service worker
  * @param {string} url address of the tab
  * @param {number} [patience] milliseconds
+ * @returns {Promise<import('../../src/model/protocol').PageReport>}
  */
 export async function pageReport(worker, url, patience = 20_000) {
   const end = Date.now() + patience;

@@ -41,8 +41,10 @@ for (const url of [...EXCLUDED, 'https://www.crowdworks.jp/proposals/41000001', 
 }
 
 test('what is not encrypted is none of ours', async ({ worker }) => {
-  const { host_permissions: hosts = [], content_scripts: scripts = [] } = await worker.evaluate(() => chrome.runtime.getManifest());
-  const patterns = [...hosts, ...scripts.flatMap(({ matches }) => matches ?? [])];
+  const patterns = await worker.evaluate(() => {
+    const { host_permissions: hosts, content_scripts: scripts } = chrome.runtime.getManifest() as chrome.runtime.ManifestV3;
+    return [...hosts ?? [], ...(scripts ?? []).flatMap(({ matches }) => matches ?? [])];
+  });
   expect(patterns.length).toBeGreaterThan(0);
   for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\//u);
 });

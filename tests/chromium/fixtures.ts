@@ -77,7 +77,7 @@ export const test = base.extend<Each, Shared>({
   read: async ({ page, worker }, use) => {
     await use(async (url) => {
       await page.goto(url);
-      return await pageReport(worker, url) as PageReport;
+      return pageReport(worker, url);
     });
   },
   popup: async ({ context, extensionId, page }, use) => {

@@ -48,7 +48,7 @@ test('CrowdWorks thread: a message that only speaks of a tool has no note beside
 test('CrowdWorks thread: a claim that the page contradicts is told', async ({ page, read }) => {
   await read(`${CROWDWORKS}/proposals/41000009`);
   await expectFinding(messageWith(page, 'すぐに作業を').getByRole('note'), {
-    severity: 'violation', word: '規約に触れる依頼', category: '画面と合わない契約の説明', quote: '仮払いは完了しましたので',
+    severity: 'violation', word: '規約に触れる依頼', category: '画面と合わない契約の説明', quote: '契約は成立していますので',
     why: /画面ではまだ契約の前です/u, advice: /仮払いを済ませる/u, basis: /仮払いと業務開始/u, host: /^https:\/\/crowdworks\./u,
   });
 });

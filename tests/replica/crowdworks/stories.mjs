@@ -109,8 +109,8 @@ export const THREADS = [
     messages: [application, says('作業の説明はグループLINEで行います。下のURLから参加をお願いします。\nhttps://line.me/R/ti/g/example', '18:00')],
   },
   {
-    ...base, id: 41000009, progress: PROGRESS.applied, about: '契約前：済んだと言われた仮払い',
-    messages: [application, says('仮払いは完了しましたので、すぐに作業を始めてください。', '18:20')],
+    ...base, id: 41000009, progress: PROGRESS.applied, about: '契約前：済んだと言われた契約',
+    messages: [application, says('契約は成立していますので、すぐに作業を始めてください。', '18:20')],
   },
   { ...base, id: 41000010, about: '段階の表示がない応募', messages: innocent },
   { ...base, path: 'contracts', id: 42000005, progress: PROGRESS.ending, about: '段階が分からない契約', messages: [application, says('ChatworkのIDを教えてください。', '18:40')] },

@@ -1,6 +1,6 @@
 // What the browser tests and the demonstration need beside npm: Chromium, Firefox ESR, a Japanese font.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
@@ -23,11 +23,29 @@ function hasJapaneseFont(folder, depth = 0) {
     entry.isDirectory() ? hasJapaneseFont(path.join(folder, entry.name), depth + 1) : JAPANESE_FONT.test(entry.name));
 }
 
+/** A binary that the person names is the one, or none. */
+function binary(variable, usual) {
+  const named = process.env[variable];
+  if (!named) return usual.find(runnable);
+  if (!runnable(named)) throw new Error(`${variable}=${named} は実行できません。 / cannot be run.`);
+  return named;
+}
+
 const NEEDS = {
-  chromium: { debian: 'chromium', find: () => [process.env.CHROMIUM, ...CHROMIUM].find((file) => file && runnable(file)) },
-  firefox: { debian: 'firefox-esr', find: () => [process.env.FIREFOX, ...FIREFOX].find((file) => file && runnable(file)) },
+  chromium: { debian: 'chromium', find: () => binary('CHROMIUM', CHROMIUM) },
+  firefox: { debian: 'firefox-esr', find: () => binary('FIREFOX', FIREFOX) },
   font: { debian: 'fonts-noto-cjk', find: () => (process.platform === 'win32' ? 'system' : FONT_FOLDERS.find((folder) => hasJapaneseFont(folder))) },
 };
+
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** Runs one line of apt and tells whether it went well. */
+function apt(line) {
+  const [program = '', ...args] = line.split(' ');
+  return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+}
 
 /**
  * Finds what is needed, and installs what is missing where that can be done without asking: on Debian as root.
@@ -40,16 +58,13 @@ export function provide(needs) {
   if (missing.length > 0) {
     const packages = missing.map((need) => NEEDS[need].debian);
     const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-    const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-    if (!debian) {
-      throw new Error(`足りないもの / missing: ${missing.join(', ')}\nDebian・Ubuntu では次を実行してください / on Debian or Ubuntu run: sudo ${command}\nほかの場所にある場合は CHROMIUM / FIREFOX で指定できます / or name your own with CHROMIUM, FIREFOX`);
+    if (!isDebian() || process.getuid?.() !== 0) {
+      throw new Error(`足りないもの / missing: ${missing.join(', ')}\nDebian では次を実行してください / on Debian run: sudo ${command}\nほかの場所にある場合は CHROMIUM / FIREFOX で指定できます / or name your own with CHROMIUM, FIREFOX`);
     }
     console.log(`apt で入れます / installing with apt: ${packages.join(' ')}`);
-    for (const line of ['apt-get update -qq', command]) {
-      const [program = '', ...args] = line.split(' ');
-      const done = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-      if (done.status !== 0) throw new Error(`失敗しました / failed: ${line}`);
-    }
+    // One list of packages of several may be out of reach and the rest enough: whether it was, the installation tells.
+    apt('apt-get update -qq');
+    if (!apt(command)) throw new Error(`失敗しました / failed: ${command}`);
   }
   return Object.fromEntries(needs.map((need) => {
     const found = NEEDS[need].find();

@@ -1,79 +1,110 @@
-// Everything that must hold, one step after another; the last line sums all runners.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Everything that must hold, one step after another; the last line sums them all, whatever happens.
+// Nothing of npm is imported here: the first step installs it.
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import compileRules from './compile-rules.mjs';
 import { provide } from './machine.mjs';
 import { node, root } from './run.mjs';
+import { readReport } from './test-report.mjs';
 
 const out = path.join(root, 'out/test');
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+const seconds = (since) => (performance.now() - since) / 1000;
 
 let passed = 0;
 let failed = 0;
 const times = [];
+let summed = false;
 
-/** One step that either holds or does not. */
-async function check(name, args, options) {
-  await timed(name, async () => ((await node(args, options)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+function sum() {
+  if (summed) return;
+  summed = true;
+  console.log(`\n${times.join('\n')}\n`);
+  console.log(`tests: ${passed} passed, ${failed} failed`);
 }
 
-async function timed(name, step) {
+/** Whatever ends the run before its time: it is said, it counts as one failure, and the last line is printed all the same. */
+function breakOff(why) {
+  failed += 1;
+  times.push(`broken off: ${why}`);
+  sum();
+  process.exit(1);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => { breakOff(signal); });
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.once(event, (error) => {
+    console.error(error);
+    breakOff(error instanceof Error ? error.message : String(error));
+  });
+}
+
+/** One step. Its work gives the numbers, and a word on what went wrong beside the tests; what it throws is one failure. */
+async function step(name, work) {
   console.log(`\n── ${name}`);
   const start = performance.now();
   let result;
   try {
-    result = await step();
+    result = await work();
   } catch (error) {
-    console.error(error);
-    result = { passed: 0, failed: 1 };
+    result = { passed: 0, failed: 1, problem: error instanceof Error ? error.message : String(error) };
   }
+  if (result.problem) console.error(`✗ ${name}: ${result.problem}`);
   passed += result.passed;
   failed += result.failed;
-  times.push(`${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s  ${name}: ${result.passed} passed, ${result.failed} failed`);
+  times.push(`${seconds(start).toFixed(1).padStart(7)} s  ${name}: ${result.passed} passed, ${result.failed} failed`);
 }
 
-/** A run of vitest, counted from its own report. A run that reports no test has failed. */
-function vitest(name, file, args) {
-  return timed(name, async () => {
-    const report = path.join(out, file);
-    const { code } = await node(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args]);
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 && numPassedTests > 0 ? 0 : 1) };
+/** A program that either holds or does not. `limit` is in seconds. */
+function check(name, limit, args, env) {
+  return step(name, async () => {
+    const { code, late } = await node(args, { env, limit });
+    if (late) return { passed: 0, failed: 1, problem: `not done within ${limit} s, and ended` };
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, problem: `ended with code ${code}` };
   });
 }
 
-const { chromium, firefox } = provide(['chromium', 'firefox', 'font']);
+/** A runner of tests that writes a report, from which its tests are counted. */
+function runner(name, limit, form, file, args, env) {
+  return step(name, async () => {
+    const report = path.join(out, file);
+    const { code, late } = await node(args(report), { env: env?.(report), limit });
+    const { problem, ...count } = readReport(form, report, code);
+    if (!late) return { ...count, problem };
+    return { passed: count.passed, failed: Math.max(count.failed, 1), problem: `not done within ${limit} s, and ended` };
+  });
+}
 
-await timed('rules compile', async () => {
-  await compileRules();
+const vitest = (name, limit, file, args = []) => runner(name, limit, 'vitest', file, (report) => [
+  'node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args,
+]);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+// A build that fails must not leave an older package to be tested in its place.
+for (const browser of ['chrome', 'firefox']) rmSync(path.join(root, 'dist', browser), { recursive: true, force: true });
+
+await check('npm packages', 900, ['scripts/prepare.mjs']);
+let browsers = {};
+await step('browsers and a Japanese font', () => {
+  browsers = provide(['chromium', 'firefox', 'font']);
   return { passed: 1, failed: 0 };
 });
-await check('type check', ['node_modules/typescript/bin/tsc', '--noEmit']);
-await check('lint', ['node_modules/eslint/bin/eslint.js', '.']);
-await check('unused code', ['node_modules/knip/bin/knip.js']);
-await vitest('units, rule examples, architecture', 'unit.json', []);
-await check('build chrome', ['scripts/build.mjs', 'chrome']);
-await check('build firefox', ['scripts/build.mjs', 'firefox']);
-await vitest('packages', 'packages.json', ['--config', 'vitest.packages.config.ts']);
-await check('web-ext lint', ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery', '--source-dir', 'dist/firefox']);
-await timed('browser tests in Chromium', async () => {
-  const report = path.join(out, 'chromium.json');
-  const { code } = await node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], { env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: stats.expected, failed: Math.max(stats.unexpected + stats.flaky, code === 0 && stats.expected > 0 ? 0 : 1) };
-});
-await timed('browser tests in Firefox', async () => {
-  const report = path.join(out, 'firefox.tap');
-  const { code } = await node([
+await check('rules compile', 120, ['scripts/compile-rules.mjs']);
+await check('type check', 300, ['node_modules/typescript/bin/tsc', '--noEmit']);
+await check('lint', 300, ['node_modules/eslint/bin/eslint.js', '.']);
+await check('unused code', 120, ['node_modules/knip/bin/knip.js']);
+await vitest('units, rule examples, architecture', 900, 'unit.json');
+await check('build chrome', 180, ['scripts/build.mjs', 'chrome']);
+await check('build firefox', 180, ['scripts/build.mjs', 'firefox']);
+await vitest('packages', 180, 'packages.json', ['--config', 'vitest.packages.config.ts']);
+await check('web-ext lint', 180, ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', 'dist/firefox']);
+await runner('browser tests in Chromium', 900, 'playwright', 'chromium.json',
+  () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  (report) => ({ ...(browsers.chromium && { CHROMIUM: browsers.chromium }), PLAYWRIGHT_JSON_OUTPUT_NAME: report }));
+await runner('browser tests in Firefox', 600, 'tap', 'firefox.tap',
+  (report) => [
     '--test', '--test-concurrency=1', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`,
     'tests/firefox/firefox.test.mjs',
-  ], { env: { FIREFOX: firefox } });
-  const tap = readFileSync(report, 'utf8');
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
-  return { passed: count('pass'), failed: Math.max(count('fail') + count('cancelled'), code === 0 && count('pass') > 0 ? 0 : 1) };
-});
+  ],
+  () => ({ ...(browsers.firefox && { FIREFOX: browsers.firefox }) }));
 
-console.log(`\n${times.join('\n')}\n`);
-console.log(`tests: ${passed} passed, ${failed} failed`);
+sum();
 process.exit(failed === 0 ? 0 : 1);

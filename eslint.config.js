@@ -28,7 +28,7 @@ export default defineConfig(
   },
   {
     // Functions that these hand to the browser run in pages and workers of the extension.
-    files: ['scripts/bench.mjs', 'tests/browsers/page-report.mjs'],
+    files: ['scripts/bench.mjs', 'tests/browsers/page-report.mjs', 'tests/browsers/browser-settings.mjs'],
     languageOptions: { globals: { chrome: 'readonly' } },
   },
   {

@@ -3,19 +3,21 @@
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} extensionId
  * @param {import('@playwright/test').Page} page the tab that the popup speaks about
+ * @param {number | null} [tabId] of that tab, where the extension may not know its address
  * @returns {Promise<import('@playwright/test').Page>}
  */
-export async function openPopup(context, extensionId, page) {
+export async function openPopup(context, extensionId, page, tabId = null) {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 380, height: 640 });
   // A popup has no tab of its own; here it has one, so the active tab is asked for in the page's place.
   const url = page.url();
   await popup.addInitScript(`{
-    const url = ${JSON.stringify(url)};
+    const [url, tabId] = ${JSON.stringify([url, tabId])};
+    const wantedTab = (tab) => (tabId === null ? tab.url === url : tab.id === tabId);
     for (const api of [globalThis.chrome, globalThis.browser]) {
       if (!api?.tabs) continue;
       const query = api.tabs.query.bind(api.tabs);
-      api.tabs.query = async (wanted) => (wanted.active ? (await query({})).filter((tab) => tab.url === url) : query(wanted));
+      api.tabs.query = async (wanted) => (wanted.active ? (await query({})).filter(wantedTab) : query(wanted));
     }
   }`);
   await popup.goto(`chrome-extension://${extensionId}/src/screens/popup/index.html`);

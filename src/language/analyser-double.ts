@@ -21,6 +21,7 @@ export const analyse = createAnalyser({
     { id: 'work_noun', spellings: ['運用', '制作', '構築', '開発', '作成', '代行', '執筆', '講師'] },
     { id: 'that_place', spellings: ['そちら'] },
     { id: 'contact_detail', spellings: ['連絡先', '電話番号'] },
+    { id: 'shop', spellings: ['Yahoo!ショッピング'] },
   ]),
 });
 

@@ -9,9 +9,12 @@ const STAND_IN = 'N';
 
 export interface ReadWords { tokens: Token[]; mentions: Mentions }
 
+/** Signs that end a sentence anywhere but inside a name: Yahoo!ショッピング. */
+const STOP = /[。！？!?]/u;
+
 /**
  * Cuts a text into tokens and finds its mentions. Entities, and mentions that the dictionary cuts across (らいんで →
- * らい|んで), are stood in for by an unknown noun of the same length, so that the words around them are cut rightly.
+ * らい|んで) or that hold a sign, are stood in for by an unknown noun of the same length, so that the words around them are cut rightly.
  */
 export function createReader(
   tokenizer: Tokenizer, findConcepts: (text: string, tokens: readonly Token[]) => Mentions,
@@ -20,7 +23,7 @@ export function createReader(
     const tokens = tokenizeAround(tokenizer, text, entities);
     const mentions = findConcepts(text, tokens);
     const borders = new Set(tokens.map(({ start }) => start)).add(text.length);
-    const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end));
+    const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end) || STOP.test(text.slice(start, end)));
     if (cut.length === 0) return { tokens, mentions };
     const better = tokenizeAround(tokenizer, text, joined([...entities, ...cut]));
     return { tokens: better, mentions: findConcepts(text, better) };

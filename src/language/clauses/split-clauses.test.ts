@@ -28,5 +28,6 @@ describe('a sentence ends', () => {
     [['「はい。来ます。」と言う。', '次です']],
     [['https://example.com/?a=1 です。', 'はい']],
     [['LINEです\n\n', '電話です']],
+    [['Yahoo!ショッピングのLINEです!', '電話です']],
   ])('%j', (sentences) => { expect(sentencesOf(sentences.join(''))).toEqual(sentences); });
 });

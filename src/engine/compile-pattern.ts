@@ -6,7 +6,7 @@ import { compileSequence, type Sequence } from './match-sequence';
 /** A pattern (or antipattern) of a rule, ready to be matched: all sequences must be met inside one scope. */
 export interface ReadyPattern {
   sequences: Sequence[];
-  within: 'clause' | 'sentence';
+  within: CompiledAntipattern['within'];
   moods: readonly Mood[];
   /** For each required concept, the ids of which a text must mention one: a text without them is passed over at once. */
   needs: readonly (readonly string[])[];

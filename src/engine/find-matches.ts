@@ -7,14 +7,17 @@ export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
 
 /** Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at. */
 export function findMatches(pattern: ReadyPattern, text: AnalysedText): Match[] {
-  const scopes: readonly UnitSpan[] = pattern.within === 'clause' ? text.clauses : text.sentences;
-  return scopes.flatMap((scope) => matchesIn(pattern, text, scope));
+  return scopesOf(pattern, text).flatMap((scope) => matchesIn(pattern, text, scope));
 }
 
-/** True when an antipattern is met in the clause, or the sentence, of a match. */
+function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: AnalysedText): readonly UnitSpan[] {
+  if (within === 'text') return [{ start: 0, end: units.length }];
+  return within === 'clause' ? clauses : sentences;
+}
+
+/** True when an antipattern is met in the clause, the sentence or the text of a match. */
 export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, match: Match): boolean {
-  const scopes: readonly UnitSpan[] = antipattern.within === 'clause' ? text.clauses : text.sentences;
-  return scopes.some((scope) => scope.start < match.end && match.start < scope.end && matchesIn(antipattern, text, scope).length > 0);
+  return scopesOf(antipattern, text).some((scope) => scope.start < match.end && match.start < scope.end && matchesIn(antipattern, text, scope).length > 0);
 }
 
 function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): Match[] {

@@ -3,12 +3,12 @@ import type { Mood, Position } from '../model/grammar';
 import type { LocalText } from '../model/local-text';
 import type { Sender, TextKind } from '../model/platform';
 import type { Grade } from '../model/severity';
-import type { DetectionRule, RulePattern, TokenPattern } from './schema/detection';
+import type { Antipattern, DetectionRule, RulePattern, TokenPattern } from './schema/detection';
 import type { PolicyFile } from './schema/policy';
 
 export type { RulePattern, TokenPattern };
 
-export interface CompiledAntipattern { tokens: TokenPattern[]; within: 'clause' | 'sentence' }
+export interface CompiledAntipattern { tokens: TokenPattern[]; within: Antipattern['within'] }
 
 /** A detection rule as it ships: without its examples and comments. */
 export interface CompiledRule {

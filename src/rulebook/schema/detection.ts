@@ -42,7 +42,8 @@ const pattern = z.strictObject({
 
 const antipattern = z.strictObject({
   tokens: sequence,
-  within: z.enum(['clause', 'sentence']).default('clause'),
+  /** `text`: what makes it innocent may be said anywhere (代行のお仕事です。費用は当社負担です). */
+  within: z.enum(['clause', 'sentence', 'text']).default('clause'),
   why: z.string().min(1),
   /** Texts on which the rule would fire but for this antipattern. */
   no_match: z.array(z.string().min(1)).min(1),
@@ -81,3 +82,4 @@ export const detectionRule = z.strictObject({
 export type DetectionRule = z.infer<typeof detectionRule>;
 export type TokenPattern = z.infer<typeof tokenPattern>;
 export type RulePattern = z.infer<typeof pattern>;
+export type Antipattern = z.infer<typeof antipattern>;

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { dictionaryFiles } from './scripts/build/dictionary-files';
-import { manifestFor } from './scripts/build/manifest';
-import { noInnerHtml } from './scripts/build/no-inner-html';
-import { thirdPartyNotices } from './scripts/build/third-party-notices';
+import { dictionaryFiles } from './scripts/build/dictionary-files.ts';
+import { manifestFor } from './scripts/build/manifest.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 

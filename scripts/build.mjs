@@ -1,5 +1,5 @@
 // Compiles the rules and builds the packages: dist/chrome and dist/firefox (or the one named as argument).
-import compileRules from './compile-rules.mjs';
+import { compileOrExit } from './compile-rules.mjs';
 import { node } from './run.mjs';
 
 const browsers = process.argv.length > 2 ? process.argv.slice(2) : ['chrome', 'firefox'];
@@ -8,7 +8,7 @@ if (browsers.some((browser) => !['chrome', 'firefox'].includes(browser))) {
   process.exit(2);
 }
 
-await compileRules();
+await compileOrExit();
 for (const browser of browsers) {
   const { code } = await node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { env: { TARGET: browser, NODE_ENV: 'production' } });
   if (code !== 0) process.exit(code);

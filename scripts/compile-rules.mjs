@@ -10,4 +10,14 @@ export default async function compileRules() {
   await module.compileRulebook(path.join(root, 'rules'), path.join(root, 'src/rulebook/compiled'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compileRules();
+/** For commands: mistakes in the rule files are told in words and end the process; their place in our code helps nobody. */
+export async function compileOrExit() {
+  try {
+    await compileRules();
+  } catch (error) {
+    console.error(error.name === 'RulebookError' ? error.message : error);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileOrExit();

@@ -73,7 +73,7 @@ function runner(name, limit, form, file, args, env) {
 }
 
 const vitest = (name, limit, file, args = []) => runner(name, limit, 'vitest', file, (report) => [
-  'node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args,
+  'node_modules/vitest/vitest.mjs', 'run', '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args,
 ]);
 
 rmSync(out, { recursive: true, force: true });

@@ -38,8 +38,11 @@ export async function tour({ context, worker, extensionId, pages, folder }) {
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: path.join(folder, `${nameOf(url)}.png`), fullPage: false });
     const popup = await openPopup(context, extensionId, page);
-    await popup.locator('[data-state]').first().waitFor({ timeout: 5000 });
-    await popup.screenshot({ path: path.join(folder, `${nameOf(url)}-popup.png`), fullPage: true });
+    await popup.locator('[data-state]:not([data-state="loading"])').first().waitFor({ timeout: 10_000 });
+    // As high as what it says: in the picture nothing scrolls, nor did when it was measured.
+    await popup.setViewportSize({ width: 380, height: 4000 });
+    await popup.setViewportSize({ width: 380, height: await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)) });
+    await popup.screenshot({ path: path.join(folder, `${nameOf(url)}-popup.png`) });
     await popup.close();
     if (report.progress === 'failed') complete = false;
     const stage = `${label(`stage_${report.stage.value}`)}${report.stage.evidence === null ? '' : `（「${report.stage.evidence}」）`}`;

@@ -12,6 +12,7 @@ import { inOneLanguage } from './one-language.mjs';
 export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light', backForwardCache = false }) {
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} がありません。先に npm run build を。 / not built yet: npm run build`);
   const folder = locale.startsWith('ja') ? inOneLanguage(extension, 'ja') : extension;
+  const clearUp = () => { if (folder !== extension) rmSync(folder, { recursive: true, force: true }); };
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: false, // the old headless mode has no extensions: the new one is asked for below
@@ -28,8 +29,14 @@ export async function launchChromium({ executablePath, port, extension, headless
       `--disable-extensions-except=${folder}`, `--load-extension=${folder}`,
     ],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+  }).catch((error) => {
+    clearUp();
+    throw new Error(`${executablePath} を起動できませんでした。 / could not be started.\n${String(error.message).split('\n')[0]}`, { cause: error });
   });
-  if (folder !== extension) context.once('close', () => { rmSync(folder, { recursive: true, force: true }); });
-  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  context.once('close', clearUp);
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(async (error) => {
+    await context.close();
+    throw new Error(`拡張機能が動き始めませんでした。 / the extension did not start: ${extension}`, { cause: error });
+  });
   return { context, worker, extensionId: new URL(worker.url()).host };
 }

@@ -41,7 +41,7 @@ export async function tour({ context, worker, extensionId, pages, folder }) {
     await popup.locator('[data-state]:not([data-state="loading"])').first().waitFor({ timeout: 10_000 });
     // As high as what it says: in the picture nothing scrolls, nor did when it was measured.
     await popup.setViewportSize({ width: 380, height: 4000 });
-    await popup.setViewportSize({ width: 380, height: await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)) });
+    await popup.setViewportSize({ width: 380, height: Math.ceil((await popup.locator('body').boundingBox()).height) });
     await popup.screenshot({ path: path.join(folder, `${nameOf(url)}-popup.png`) });
     await popup.close();
     if (report.progress === 'failed') complete = false;

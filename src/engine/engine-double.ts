@@ -6,7 +6,7 @@ import { lexicon, policies, rules } from '../rulebook';
 import { createEngine } from './index';
 
 /** The engine as it ships, with the real dictionary. */
-export const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies });
+const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies });
 
 const SITUATION: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
 

@@ -17,7 +17,11 @@ export async function openPopup(context, extensionId, page, tabId = null) {
     for (const api of [globalThis.chrome, globalThis.browser]) {
       if (!api?.tabs) continue;
       const query = api.tabs.query.bind(api.tabs);
-      api.tabs.query = async (wanted) => (wanted.active ? (await query({})).filter(wantedTab) : query(wanted));
+      // The polyfill of older browsers hands over a callback.
+      api.tabs.query = (wanted, respond) => {
+        const found = wanted.active ? query({}).then((tabs) => tabs.filter(wantedTab)) : query(wanted);
+        return respond === undefined ? found : void found.then(respond);
+      };
     }
   }`);
   await popup.goto(`chrome-extension://${extensionId}/src/screens/popup/index.html`);

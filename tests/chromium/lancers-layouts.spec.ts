@@ -21,9 +21,13 @@ for (const [id, layout, message, quote, count] of [
   });
 }
 
-test('a board drawn as a table is read row by row', async ({ read }) => {
+test('a board drawn as a table: the note stands in the cell of the words', async ({ page, read, complaints }) => {
   const report = await read(board(7004));
-  expect(report).toMatchObject({ health: { state: 'partial' }, texts: { total: 3, judged: 3 } });
+  expect(report).toMatchObject({ health: { state: 'partial' }, texts: { total: 4, judged: 4 } });
+  const cells = page.locator('tr').filter({ hasText: 'Skype' }).locator('td');
+  await expect(cells.nth(1).getByRole('note')).toContainText('SkypeのIDを教えてください');
+  await expect(cells.nth(0).getByRole('note')).toHaveCount(0);
+  expect(complaints).toEqual([]);
 });
 
 test('pictures and files among the messages are said to be unread', async ({ page, read }) => {

@@ -58,11 +58,12 @@ export const BOARDS = [
     ],
   },
   {
-    id: 7004, layout: 'table', partner: 'やまびこ商店', nickname: 'yamabiko', title: '通販サイトの商品説明', about: '表：商品の購入',
+    id: 7004, layout: 'table', partner: 'やまびこ商店', nickname: 'yamabiko', title: '通販サイトの商品説明', about: '表：商品の購入と外部への連絡',
     messages: [
       { own: true, time: '2026年11月20日 11:00', body: '商品説明の件で提案いたしました。' },
       { own: false, time: '2026年11月20日 11:20', body: '説明に使う商品は、先にご自身で購入してください。代金は報酬と一緒に後日お支払いします。' },
       { own: true, time: '2026年11月20日 11:45', body: '購入はいたしかねます。資料と写真をいただけますか。' },
+      { own: false, time: '2026年11月20日 12:00', body: '承知しました。SkypeのIDを教えてください。' },
     ],
   },
   {

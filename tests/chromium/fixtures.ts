@@ -6,7 +6,7 @@ import { replicaPages } from '../replica/sites.mjs';
 import { serveReplica } from '../replica/server.mjs';
 import type { PageReport } from '../../src/model/protocol';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
+export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 type Server = Awaited<ReturnType<typeof serveReplica>>;

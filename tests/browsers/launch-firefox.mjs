@@ -111,6 +111,7 @@ export async function launchFirefox({ binary, prefs = {}, args = [] }) {
     /** Installs an unpacked package or a zip until Firefox quits; gives the add-on's id. */
     installAddon: async (file) => (await send('Addon:Install', { path: file, temporary: true })).value,
     goto: (url) => send('WebDriver:Navigate', { url }),
+    tabs: () => send('WebDriver:GetWindowHandles'),
     tab: async () => (await send('WebDriver:GetWindowHandle')).value,
     /** Opens a tab behind the one in front and gives its handle. */
     newTab: async () => (await send('WebDriver:NewWindow', { type: 'tab', focus: false })).handle,

@@ -92,6 +92,41 @@ for (const [url, stage] of [
   });
 }
 
+check('a click on a finding in the popup brings it into view', async () => {
+  const url = `${CROWDWORKS}/public/jobs/13500001`;
+  const report = await visit(url);
+  await guarded.inSite('window.scrollTo(0, 0)');
+  await guarded.popup();
+  await guarded.inPopup('document.querySelector("button.finding").click()');
+  const inView = () => guarded.inSite(`
+    const note = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.querySelector('[role="note"]')).find(Boolean);
+    const { top, bottom } = note.getBoundingClientRect();
+    return scrollY > 0 && bottom > 0 && top < innerHeight;`);
+  await until(inView, Boolean, 'the finding in view');
+  assert.ok(report.findings.length > 0);
+});
+
+check('on another site nothing of ours runs, and the popup says what it is for', async () => {
+  await guarded.goto('https://example.com/');
+  assert.equal(await guarded.status(null), null);
+  assert.equal((await guarded.popup()).state, 'elsewhere');
+});
+
+check('access that was withdrawn is told, with a button that asks for it', async () => {
+  await visit(THREAD);
+  await guarded.inPopup('return browser.permissions.remove({ origins: [args[0]] })', [`${CROWDWORKS}/*`]);
+  try {
+    await guarded.goto(THREAD);
+    const popup = await guarded.popup();
+    assert.equal(popup.state, 'no-access');
+    assert.ok(popup.text.includes('このサイトへのアクセスが許可されていません') && popup.text.includes('アクセスを許可する'), popup.text);
+    assert.deepEqual(await guarded.notes(), []);
+  } finally {
+    await guarded.allow(`${CROWDWORKS}/*`);
+  }
+  assert.ok((await visit(THREAD)).findings.length > 0);
+});
+
 check('a layout that nobody knows is said not to have been judged', async () => {
   const report = await visit(`${CROWDWORKS}/proposals/41000008`);
   assert.equal(report.health.state, 'unreadable');

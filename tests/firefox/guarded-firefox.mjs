@@ -90,21 +90,27 @@ export async function openGuardedFirefox() {
 
 async function withTabs(firefox, server, addonId, close) {
   const site = await firefox.tab();
-  const behind = await firefox.newTab();
-  await firefox.turnTo(behind);
-  await firefox.goto(POPUP);
+  let behind = null;
 
   const inSite = async (body, parameters) => {
     await firefox.turnTo(site);
     return firefox.evaluate(body, parameters);
   };
-  const inPopup = async (body, parameters) => {
+  /** Turns to the tab with the popup's page, and opens one where there is none: the popup closes itself when it has led to a finding. */
+  const turnToPopup = async () => {
+    if (behind !== null && (await firefox.tabs()).includes(behind)) return firefox.turnTo(behind);
+    await firefox.turnTo(site);
+    behind = await firefox.newTab();
     await firefox.turnTo(behind);
+    return firefox.goto(POPUP);
+  };
+  const inPopup = async (body, parameters) => {
+    await turnToPopup();
     return firefox.evaluate(body, parameters);
   };
-  /** What our script in the site's tab says of its page; null where none runs. */
+  /** What our script in the site's tab says of its page; null where none runs. Without the address, which no other site's tab tells, it asks the tab in front. */
   const status = (url) => inPopup(`
-    const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === args[0]);
+    const tab = (await browser.tabs.query({})).find((candidate) => (args[0] === null ? candidate.active : candidate.url === args[0]));
     if (tab === undefined) throw new Error('no tab shows ' + args[0]);
     return browser.tabs.sendMessage(tab.id, { type: 'page-status' }).then((report) => report ?? null, () => null);`, [url]);
 
@@ -118,6 +124,7 @@ async function withTabs(firefox, server, addonId, close) {
     badge,
     close,
     inSite,
+    inPopup,
     status,
     notes: () => inSite(NOTES),
     press: (words) => inSite(PRESS, [words]),
@@ -132,11 +139,15 @@ async function withTabs(firefox, server, addonId, close) {
     report: (url) => until(() => status(url), (report) => report !== null && report.progress !== 'reading', `report on ${url}`),
     /** Opens the popup anew over the tab in front and gives its words when it has come to rest. */
     popup: async () => {
-      await firefox.turnTo(behind);
+      await turnToPopup();
       await firefox.goto(POPUP);
       const state = await until(() => inPopup('return document.querySelector("[data-state]")?.dataset.state ?? null'), (value) => value !== null && value !== 'loading', 'the popup');
       return { state, text: await inPopup('return document.body.innerText'), stage: await inPopup('return document.querySelector(".stage h2")?.textContent ?? null') };
     },
+    /** Gives back the access to a site, as the person does in the browser's settings. */
+    allow: (origin) => firefox.evaluateInBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(args[0], { permissions: [], origins: [args[1]] }, WebExtensionPolicy.getByID(args[0]).extension);`, [addonId, origin]),
     /** Ends the background as Firefox does when it has been idle for half a minute. */
     endBackground: () => firefox.evaluateInBrowser(`
       const { extension } = WebExtensionPolicy.getByID(args[0]);

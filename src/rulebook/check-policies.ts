@@ -5,7 +5,7 @@ import type { RuleFile } from './read-rule-files';
 import type { DetectionRule } from './schema/detection';
 import type { PolicyFile, Verdict } from './schema/policy';
 
-/** Checks that every detection gets a verdict on every platform, and that no verdict rests on less than it claims. */
+/** Checks that, over all files of a platform, every detection gets a verdict on every platform, and that no verdict rests on less than it claims. */
 export function checkPolicies(
   files: readonly RuleFile<PolicyFile>[], rules: readonly RuleFile<DetectionRule>[], problems: ProblemList,
 ): void {
@@ -13,14 +13,13 @@ export function checkPolicies(
   for (const platform of PLATFORMS) {
     const policy = files.find(({ value }) => value.platform === platform);
     if (policy !== undefined) checkPolicy(policy, categories, new Set(rules.map(({ value }) => value.id)), problems);
-    else if (rules.length > 0) problems.add(`policy/${platform}.yaml`, 'ファイルがありません', 'The file is missing');
+    else if (rules.length > 0) problems.add(`policy/${platform}/`, 'ファイルがありません', 'There is no file');
   }
 }
 
 function checkPolicy(
   { file, value }: RuleFile<PolicyFile>, categories: ReadonlySet<Category>, rules: ReadonlySet<string>, problems: ProblemList,
 ): void {
-  if (file !== `policy/${value.platform}.yaml`) problems.add(file, `ファイル名は policy/${value.platform}.yaml です`, `The file belongs at policy/${value.platform}.yaml`);
   for (const category of categories) {
     if (value.verdicts[category] === undefined) problems.add(file, `「${category}」の判定がありません`, `There are no verdicts for "${category}"`);
   }

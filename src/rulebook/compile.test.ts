@@ -54,8 +54,8 @@ beforeEach(async () => {
   out = path.join(rules, 'out');
   await put('lexicon/words.yaml', LEXICON);
   await put('detection/off_platform_contact/line-asked.yaml', RULE);
-  await put('policy/crowdworks.yaml', policy('crowdworks'));
-  await put('policy/lancers.yaml', policy('lancers'));
+  await put('policy/crowdworks/all.yaml', policy('crowdworks'));
+  await put('policy/lancers/all.yaml', policy('lancers'));
 });
 
 async function put(file: string, content: string): Promise<void> {
@@ -108,10 +108,10 @@ describe('a fault is told with its file, in Japanese and English, and nothing is
     ['a pattern that needs nothing', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('- tokens: [{ CONCEPT: contact_tool }, { OP: \'*\' }, { CONCEPT: tell }]', '- tokens: [{ TEXT: LINE }]'), /必須の CONCEPT/u],
     ['a quote that is not in its text', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('quote: LINEを教えて }', 'quote: Skypeを教えて }'), /例文にありません/u],
     ['a wrong regular expression', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('{ OP: \'*\' }', '{ TEXT: { REGEX: "(" } }'), /正規表現/u],
-    ['verdicts without an end', 'policy/lancers.yaml', policy('lancers').replace('when: {}', 'when: { sender: [client] }'), /条件なし/u],
-    ['a verdict that is never reached', 'policy/lancers.yaml', policy('lancers').replace('{ stage: [funded] }', '{}'), /使われません/u],
-    ['a violation on hearsay', 'policy/lancers.yaml', policy('lancers').replace('official', 'community'), /公式でも引用でもありません/u],
-    ['a basis that is not there', 'policy/lancers.yaml', policy('lancers').replace('basis: terms', 'basis: guide'), /「guide」がありません/u],
+    ['verdicts without an end', 'policy/lancers/all.yaml', policy('lancers').replace('when: {}', 'when: { sender: [client] }'), /条件なし/u],
+    ['a verdict that is never reached', 'policy/lancers/all.yaml', policy('lancers').replace('{ stage: [funded] }', '{}'), /使われません/u],
+    ['a violation on hearsay', 'policy/lancers/all.yaml', policy('lancers').replace('official', 'community'), /公式でも引用でもありません/u],
+    ['a basis that is not there', 'policy/lancers/all.yaml', policy('lancers').replace('basis: terms', 'basis: guide'), /「guide」がありません/u],
     ['a place on another host where we never run', 'pages/lancers.yaml', 'platform: lancers\nhost: www.lancers.jp\nnever: ["https://crowdworks.jp/login"]\nkinds: [{ kind: job, path: "^/work", reader: job }]\nfields: {}\n', /www\.lancers\.jp のものではありません/u],
   ])('%s', async (_, file, content, message) => {
     await put(file, content);
@@ -121,7 +121,7 @@ describe('a fault is told with its file, in Japanese and English, and nothing is
 
   test('all faults are told at once', async () => {
     await put('lexicon/words.yaml', 'concepts: [');
-    await put('policy/lancers.yaml', 'platform: lancers');
-    await expect(compileRulebook(rules, out)).rejects.toThrow(/words\.yaml[\s\S]*lancers\.yaml/u);
+    await put('policy/lancers/all.yaml', 'platform: lancers');
+    await expect(compileRulebook(rules, out)).rejects.toThrow(/words\.yaml[\s\S]*lancers\/all\.yaml/u);
   });
 });

@@ -6,6 +6,7 @@ import { checkRules } from './check-rules';
 import { withoutExamples } from './compiled-rule';
 import { compileLexicon } from './compile-lexicon';
 import { compileTriggers } from './compile-triggers';
+import { joinPolicies } from './join-policies';
 import { ProblemList } from './problems';
 import { readRuleFiles } from './read-rule-files';
 import { detectionRule } from './schema/detection';
@@ -22,7 +23,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const problems = new ProblemList();
   const lexiconFiles = await readRuleFiles(rulesDir, 'lexicon', lexiconFile, problems);
   const rules = await readRuleFiles(rulesDir, 'detection', detectionRule, problems);
-  const policies = await readRuleFiles(rulesDir, 'policy', policyFile, problems);
+  const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
   problems.throwIfAny();

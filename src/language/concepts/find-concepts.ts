@@ -73,7 +73,7 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
         if (form !== null) add(spelling, form.start, form.end);
       }
     }
-    return { world: chooseMentions(world, text.length), grammar: chooseMentions(grammar, text.length) };
+    return { world: chooseMentions(world, text), grammar: chooseMentions(grammar, text) };
   };
 }
 

@@ -147,6 +147,10 @@ describe('items of a list', () => {
   test('have the mood of what introduces them', () => {
     expect(moodsOf('以下をお送りください。\n・電話番号\n・住所')).toEqual(['request', 'request', 'request']);
     expect(moodsOf('必須条件\n・LINEの利用\n・週2日の出社')).toEqual(['requirement', 'requirement', 'requirement']);
+    expect(moodsOf('以下をご記入のうえ、ご応募ください。未記入の方は対象外です。\n　氏名／生年月日').at(-1)).toBe('request');
+    expect(moodsOf('◆応募の方法\n(1) 経歴の要約\n(2) 履歴書を添付')).toEqual(['statement', 'request', 'request']);
+    expect(new Set(moodsOf('取り上げる例：\n・LINEで話しましょうと誘う\n・電話番号を教えてと言う').slice(1))).toEqual(new Set(['quotation']));
+    expect(moodsOf('見出し構成案は以下のとおりです。\nH2 LINEで連絡してください\n以上です。').at(1)).toBe('quotation');
     expect(moodsOf('【禁止事項】\n・LINEの交換')).toEqual(['statement', 'refusal']);
   });
 

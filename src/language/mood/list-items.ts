@@ -3,48 +3,61 @@ import type { ClauseSpan } from '../clauses/split-clauses';
 import { is, isSign, type Word } from '../word';
 import type { ClauseReading } from './clause-reading';
 
-const BULLET = /^[・■□●○◆◇▼▶※*\-–—−①-⑳◎✓✔☑▪•]+$/u;
+/** What stands before an item: a sign, a number with its sign, a heading's level. */
+const BULLET = /^\s*(?:[・■□●○◆◇▼▶※*\-–—−①-⑳◎✓✔☑▪•]|[（(]?\d{1,2}[)）.．、:：]|第\d+章|H[1-6]\b|STEP\d)/u;
 const ASKING: ReadonlySet<Mood> = new Set(['request', 'requirement', 'refusal', 'proposal']);
+/** Nouns that name what a list under them does. */
+const HEADINGS = [['requirement_word', 'requirement'], ['prohibition_word', 'refusal'], ['application_heading', 'request'], ['example_heading', 'quotation']] as const;
+/** So many words show how a line begins. */
+const BEGINNING = 6;
 
 /**
- * Items of a list have the mood of the sentence that introduces it: 以下をご記入ください。 ・氏名 ・電話番号; and of a heading
- * that names requirements. Only items without a predicate of their own.
+ * Items of a list have the mood of the line that introduces it: 以下をご記入ください。 ・氏名 ・電話番号; and of a heading
+ * that names requirements, what to write, or examples. Only items without a predicate of their own; under a heading of
+ * examples, every item that is marked as one: what an article shall tell is asked of nobody.
  */
 export function moodsOfListItems(readings: readonly ClauseReading[], moods: readonly Mood[]): Mood[] {
   const result = [...moods];
   let introduced: Mood | null = null;
+  /** Said on the line that is being read; it holds from the next line on. */
+  let pending: Mood | null = null;
+  let item: ClauseReading | null = null;
   readings.forEach((reading, index) => {
-    const mood = result[index] ?? 'statement';
-    if (introduced !== null && isItem(reading, readings[index - 1])) result[index] = introduced;
-    else introduced = introducedMood(reading, mood);
+    const before = readings[index - 1];
+    const opens = before === undefined || endsLine(reading.words, before.clause);
+    if (opens) item = introduced !== null && isItem(reading, before, introduced) ? reading : null;
+    const inItem = item !== null && (opens || introduced === 'quotation' || isItem(reading, before, introduced ?? 'statement'));
+    if (inItem && introduced !== null) result[index] = introduced;
+    else pending = introducedMood(reading, result[index] ?? 'statement') ?? pending;
+    if (!endsLine(reading.words, reading.clause) || inItem) return;
+    introduced = pending;
+    pending = null;
   });
   return result;
 }
 
 /** A line without a predicate, behind a bullet or alone on its line. */
-function isItem({ predicate, clause, words }: ClauseReading, before: ClauseReading | undefined): boolean {
+function isItem({ predicate, clause, words }: ClauseReading, before: ClauseReading | undefined, introduced: Mood): boolean {
+  if (introduced === 'quotation') return startsWithBullet(words, clause);
   const isBare = predicate.layers.every(({ word }) => word.pos === '名詞' && !is(word, 'prohibition_word', 'absence_word')) && predicate.ending !== 'particle';
   return isBare && !predicate.question && before?.clause.link === 'end' && clause.link === 'end' && (startsWithBullet(words, clause) || endsLine(words, before.clause));
 }
 
 function introducedMood({ words, clause, predicate }: ClauseReading, mood: Mood): Mood | null {
-  if (clause.link !== 'end' || !endsLine(words, clause)) return null;
-  let names = false;
-  for (let at = clause.start; at < clause.end; at += 1) names ||= is(words[at], 'introduction_word');
+  const names = wordsIn(words, clause).some((word) => is(word, 'introduction_word'));
   if (names && ASKING.has(mood)) return mood;
-  const isHeading = predicate.ending === 'noun' || predicate.ending === 'none';
-  if (!isHeading) return null;
-  for (let at = clause.start; at < clause.end; at += 1) {
-    if (is(words[at], 'requirement_word')) return 'requirement';
-    if (is(words[at], 'prohibition_word')) return 'refusal';
-  }
-  return null;
+  const isHeading = (predicate.ending === 'noun' || predicate.ending === 'none') && clause.link === 'end' && endsLine(words, clause);
+  if (!isHeading && !names) return null;
+  const named = HEADINGS.find(([concept]) => wordsIn(words, clause).some((word) => is(word, concept)))?.[1];
+  return named !== undefined && (isHeading || named === 'quotation') ? named : null;
+}
+
+function wordsIn(words: readonly Word[], { start, end }: ClauseSpan): Word[] {
+  return words.slice(start, end);
 }
 
 function startsWithBullet(words: readonly Word[], { start, end }: ClauseSpan): boolean {
-  let at = start;
-  while (at < end && words[at]?.surface.trim() === '') at += 1;
-  return BULLET.test(words[at]?.surface ?? '');
+  return BULLET.test(words.slice(start, Math.min(end, start + BEGINNING)).map(({ surface }) => surface).join(''));
 }
 
 function endsLine(words: readonly Word[], { start, end }: ClauseSpan): boolean {

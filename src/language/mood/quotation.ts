@@ -32,10 +32,20 @@ export function quotedWords(words: readonly Word[]): Uint8Array {
     if (closing === null) continue;
     const [next, second] = [words[closing + 1], words[closing + 2]];
     const isHandedOn = isParticle(next, ...HANDING_ON) && (next?.surface !== 'の' || second?.posDetail[0] === '数' || is(second, 'work_object', 'told_noun')) && (next?.surface !== 'と' || second === undefined || is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞');
-    if (isHandedOn && holdsPredicate(words, at, closing)) quoted.fill(1, at, closing + 1);
+    if ((isHandedOn && holdsPredicate(words, at, closing)) || isExample(words, at)) quoted.fill(1, at, closing + 1);
     at = closing;
   }
   return quoted;
+}
+
+/** 台詞例：「…」 and every bracket right after it. */
+function isExample(words: readonly Word[], opening: number): boolean {
+  let at = opening - 1;
+  while (words[at]?.surface === '」' || words[at]?.surface === '』') {
+    while (at > 0 && words[at]?.surface !== '「' && words[at]?.surface !== '『') at -= 1;
+    at -= 1;
+  }
+  return /^[:：]$/u.test(words[at]?.surface ?? '') && is(words[at - 1], 'example_heading');
 }
 
 function holdsPredicate(words: readonly Word[], opening: number, closing: number): boolean {

@@ -41,7 +41,7 @@ const verdict = z.union([
   z.strictObject({ when, severity: z.literal('none'), because: z.string().min(1) }),
 ]);
 
-/** `rules/policy/<platform>.yaml`. Of a category's verdicts the first whose `when` holds decides; a category must end with one that always holds. */
+/** A file of `rules/policy/<platform>/`; what all of them say together is the platform's policy. Of a category's verdicts the first whose `when` holds decides; a category must end with one that always holds. */
 export const policyFile = z.strictObject({
   platform: z.enum(PLATFORMS),
   bases: z.record(basisId, basis),

@@ -1,11 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { openPopup } from '../browsers/page-report.mjs';
+import { violationsOn } from './axe';
 import { expect, messageWith, test } from './fixtures';
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
-}
 
 for (const [what, url] of [
   ['the notes of a CrowdWorks thread', 'https://crowdworks.jp/proposals/41000001'],
@@ -25,6 +20,23 @@ for (const [what, url] of [
       expect(await violationsOn(screen)).toEqual([]);
     });
   }
+}
+
+for (const [what, url, words] of [
+  ['an excluded page', 'https://crowdworks.jp/login', 'このページでは動きません'],
+  ['another page of the site', 'https://www.lancers.jp/mypage', 'このページは確認の対象ではありません'],
+  ['another site', 'https://example.com/', 'クラウドワークスかランサーズのページで使います'],
+] as const) {
+  test(`axe finds nothing on the popup over ${what}`, async ({ page, context, extensionId }) => {
+    await page.goto(url);
+    const screen = await openPopup(context, extensionId, page);
+    await expect(screen.getByText(words)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await screen.emulateMedia({ colorScheme });
+      expect(await violationsOn(screen)).toEqual([]);
+    }
+    await screen.close();
+  });
 }
 
 test('dark and light are two looks of the popup', async ({ read, popup }) => {

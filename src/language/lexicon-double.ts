@@ -19,7 +19,7 @@ export function testLexicon(world: readonly TestConcept[]): CompiledLexicon {
     const { text, border = 'script', ambiguous } = typeof spelling === 'string' ? { text: spelling } : spelling;
     return { text: foldWhole(text), concept, border, ...(ambiguous === true ? { ambiguous } : {}) };
   }));
-  return { concepts, spellings, strangers: sources.flatMap(({ not_inside = [] }) => not_inside.map(foldWhole)) };
+  return { concepts, spellings, strangers: sources.flatMap(({ not_inside = [] }, concept) => not_inside.map((word) => ({ text: foldWhole(word), concepts: [concept] }))) };
 }
 
 function foldWhole(text: string): string {

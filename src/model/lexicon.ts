@@ -16,10 +16,16 @@ export interface CompiledSpelling {
   ambiguous?: true;
 }
 
-/** Longer words that contain a spelling and are something else: ガイドライン, オンライン, ラインナップ. */
+/** A longer word that contains a spelling and is something else: オンライン, of LINE. Other concepts may well be in it. */
+export interface CompiledStranger {
+  /** Folded text. */
+  text: string;
+  /** Indexes into `concepts`: of these, and of their kinds, nothing is named inside the word. */
+  concepts: number[];
+}
+
 export interface CompiledLexicon {
   concepts: CompiledConcept[];
   spellings: CompiledSpelling[];
-  /** Folded longer words inside which no spelling counts. */
-  strangers: string[];
+  strangers: CompiledStranger[];
 }

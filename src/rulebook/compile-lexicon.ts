@@ -24,13 +24,13 @@ export function compileLexicon(files: readonly RuleFile<LexiconFile>[], problems
 
   const concepts: CompiledConcept[] = [];
   const spellings: CompiledSpelling[] = [];
-  const strangers = new Set<string>();
+  const strangers = new Map<string, number[]>();
   for (const { file, concept } of sources.values()) {
     const index = concepts.push({ id: concept.id, lineage: lineageOf(concept.id, sources, file, problems) }) - 1;
     spellings.push(...spellingsOf(concept, index, file, problems));
-    for (const word of concept.not_inside) strangers.add(foldSpelling(word));
+    for (const word of new Set(concept.not_inside.map(foldSpelling))) strangers.set(word, [...(strangers.get(word) ?? []), index]);
   }
-  return { concepts, spellings, strangers: [...strangers] };
+  return { concepts, spellings, strangers: [...strangers].map(([text, of]) => ({ text, concepts: of })) };
 }
 
 function lineageOf(

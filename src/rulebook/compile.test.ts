@@ -73,7 +73,7 @@ test('concepts get their lineage and folded spellings', async () => {
   expect(concepts.find(({ id }) => id === 'line')?.lineage).toEqual(['line', 'contact_tool']);
   const line = concepts.findIndex(({ id }) => id === 'line');
   expect(spellings.filter(({ concept }) => concept === line)).toContainEqual(expect.objectContaining({ text: '緑', ambiguous: true }));
-  expect(strangers).toEqual(['オンライン']);
+  expect(strangers).toEqual([{ text: 'オンライン', concepts: [line] }]);
 });
 
 test('the prefilter gets the spellings of the required concept that the fewest texts mention', async () => {

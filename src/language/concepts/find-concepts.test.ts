@@ -18,6 +18,11 @@ describe('by surface', () => {
     ['オンラインで', []], ['ガイドラインを', []], ['ONLINEで', []], ['LINEUPです', []], ['deadline', []], ['LineID', ['Line:line<tool']],
   ])('%s', (text, expected) => { expect(find(text, LINE, TOOL)).toEqual(expected); });
 
+  test('a longer word is strange only to the concept that names it, and to its kinds', () => {
+    const site: TestConcept = { id: 'site', spellings: ['サイト'], not_inside: ['サイト制作'] };
+    expect(find('サイト制作を', site, { id: 'shop', is: ['site'], spellings: ['サイト'] }, { id: 'work', spellings: ['制作'] })).toEqual(['制作:work']);
+  });
+
   test('a spelling may ask for token borders, or for none', () => {
     const word = (border: 'token' | 'script' | 'none'): TestConcept => ({ id: 'act', spellings: [{ text: '連絡', border }] });
     expect(find('外部連絡先を', word('token'))).toEqual(['連絡:act']);

@@ -52,7 +52,7 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
     if (found.length === 0) return { world: [], grammar: [] };
     const tokens = mapTokens(tokenList, text.length);
     const borders = new Borders(text, tokens.isBorder);
-    const strangers = found.filter(({ meaning }) => meaning.isStranger);
+    const strangers = found.filter(({ meaning }) => meaning.strangerTo.length > 0);
     const world: Mention[] = [];
     const grammar: Mention[] = [];
     const add = (spelling: KnownSpelling, start: number, end: number) => {
@@ -62,13 +62,15 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
     let stranger = 0;
     for (const { meaning, start, end } of found) {
       while ((strangers[stranger]?.end ?? Infinity) <= start) stranger += 1;
-      const isInside = insideStranger(strangers, stranger, start, end);
+      const around = strangersAround(strangers, stranger, start, end);
       const span = folded.toSource(start, end);
-      for (const spelling of isInside ? [] : meaning.whole) {
+      for (const spelling of meaning.whole) {
+        if (isStrange(spelling, around)) continue;
         const fits = spelling.grammar ? borders.isAligned(span.start, span.end) : borders.allows(spelling.border, span.start, span.end);
         if (fits) add(spelling, span.start, span.end);
       }
-      for (const spelling of isInside ? [] : meaning.stems) {
+      for (const spelling of meaning.stems) {
+        if (isStrange(spelling, around)) continue;
         const form = formAt(spelling, span, text, tokens);
         if (form !== null) add(spelling, form.start, form.end);
       }
@@ -77,14 +79,23 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
   };
 }
 
+type Found = Span & { meaning: { strangerTo: readonly string[] } };
+const NONE: readonly Found[] = [];
+
 /** Both lists are by start: only strangers that begin at or before the spelling can hold it. */
-function insideStranger(strangers: readonly Span[], from: number, start: number, end: number): boolean {
+function strangersAround(strangers: readonly Found[], from: number, start: number, end: number): readonly Found[] {
+  let around: Found[] | null = null;
   for (let index = from; index < strangers.length; index += 1) {
     const stranger = strangers[index];
-    if (stranger === undefined || stranger.start > start) return false;
-    if (stranger.end >= end && stranger.end - stranger.start > end - start) return true;
+    if (stranger === undefined || stranger.start > start) break;
+    if (stranger.end >= end && stranger.end - stranger.start > end - start) (around ??= []).push(stranger);
   }
-  return false;
+  return around ?? NONE;
+}
+
+/** オンライン is strange to LINE and to its kinds, and to nothing else. */
+function isStrange({ lineage }: KnownSpelling, around: readonly Found[]): boolean {
+  return around.some(({ meaning }) => meaning.strangerTo.some((id) => lineage.includes(id)));
 }
 
 /** Lemmas come from a dictionary of finite size, so what was folded once is kept. */

@@ -11,7 +11,8 @@ export interface LiteralMeaning {
   whole: KnownSpelling[];
   /** Spellings whose conjugated forms all begin so. */
   stems: KnownSpelling[];
-  isStranger: boolean;
+  /** Ids of the concepts that nothing inside the literal names. */
+  strangerTo: string[];
 }
 
 /** The concept of which every word of Japanese grammar is a kind; those words are read by the grammar, and never hide a mention. */
@@ -23,7 +24,7 @@ export function createSpellingTable({ concepts, spellings, strangers }: Compiled
   const meaningOf = (literal: string): LiteralMeaning => {
     const known = meanings.get(literal);
     if (known !== undefined) return known;
-    const meaning: LiteralMeaning = { whole: [], stems: [], isStranger: false };
+    const meaning: LiteralMeaning = { whole: [], stems: [], strangerTo: [] };
     meanings.set(literal, meaning);
     return meaning;
   };
@@ -32,7 +33,9 @@ export function createSpellingTable({ concepts, spellings, strangers }: Compiled
     meaningOf(spelling.text).whole.push(known);
     if (matchesByLemma(spelling.text)) meaningOf(stemOf(spelling.text)).stems.push(known);
   }
-  for (const stranger of strangers) meaningOf(stranger).isStranger = true;
+  for (const { text, concepts: indexes } of strangers) {
+    meaningOf(text).strangerTo.push(...indexes.flatMap((index) => concepts[index]?.id ?? []));
+  }
 
   const list = [...meanings.values()];
   const automaton = createAutomaton([...meanings.keys()]);

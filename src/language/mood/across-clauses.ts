@@ -1,6 +1,6 @@
 import type { Mood } from '../../model/grammar';
 import { is } from '../word';
-import { outermost, type ClauseReading } from './clause-reading';
+import { isOwnAct, outermost, type ClauseReading } from './clause-reading';
 import { decideMood } from './decide-mood';
 
 /** The moods of all clauses, where a clause that goes on into the next has its mood from there: 追加して、ご連絡ください. */
@@ -19,9 +19,18 @@ export function moodsAcrossClauses(readings: readonly ClauseReading[]): Mood[] {
   return moods;
 }
 
+const ASKING: ReadonlySet<Mood> = new Set(['request', 'requirement', 'proposal']);
+
 /** 使わず、… and 購入していただき、…ご返金します say enough by themselves. */
 function isOwnMood(mood: Mood, next: Mood): boolean {
   return mood === 'refusal' || (mood === 'requirement' && (next === 'offer' || next === 'statement'));
+}
+
+/** 買ってもらって、…返します; 買ってもらって、届いたら…: what the reader does first is required for what comes after. */
+function isRequiredFirst(reading: ClauseReading, next: ClauseReading, nextMood: Mood): boolean {
+  const outer = outermost(reading);
+  return (nextMood === 'offer' || next.clause.link === 'condition') && reading.predicate.ending === 'te' && outer !== undefined && is(outer.word, 'receive_verb')
+    && reading.predicate.layers.length > 1 && !isOwnAct(reading);
 }
 
 /** 〜ていただければ, 〜てもらえると: what is promised after it hangs on it. After たら the act lies in the order of events alone. */
@@ -36,7 +45,12 @@ function endsInTara({ words, clause }: ClauseReading): boolean {
 }
 
 function joinedMood(reading: ClauseReading, next: ClauseReading, mood: Mood, nextMood: Mood): { first: Mood; second: Mood } | null {
-  if (reading.clause.link === 'chain') return isOwnMood(mood, nextMood) ? null : { first: nextMood, second: nextMood };
+  if (reading.clause.link === 'chain') {
+    if (isRequiredFirst(reading, next, nextMood)) return { first: 'requirement', second: nextMood };
+    return isOwnMood(mood, nextMood) ? null : { first: nextMood, second: nextMood };
+  }
+  // 追加してから、ご応募ください
+  if (reading.clause.link === 'after' && ASKING.has(nextMood) && (mood === 'statement' || mood === 'offer')) return { first: nextMood, second: nextMood };
   const outer = outermost(next);
   const isAskedOf = outer !== undefined && is(outer.word, 'suggestion_word') && nextMood === 'proposal';
   // カカオのほうが楽だと思うのですが、いかがですか

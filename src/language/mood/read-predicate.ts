@@ -46,10 +46,13 @@ function innerPredicateEnd(words: readonly Word[], start: number, before: number
   if (isHonorific(words[at])) at -= 1;
   if (at < start) return null;
   const word = words[at];
-  const isAct = isNoun(word) && (word?.posDetail[0] === 'サ変接続' || (at === before && isHonorific(words[at - 1])));
+  const isAct = isNoun(word) && (word?.posDetail[0] === 'サ変接続' || (at === before && (isHonorific(words[at - 1]) || HONORIFIC_STEM.test(word?.surface ?? ''))));
   const isPredicate = isVerb(word) || isFinite(word) || isAct || is(word, 'arrangement_noun', 'restraint_word');
   return isPredicate && !isSign(word) ? at : null;
 }
+
+/** お預け, お届け: one word in the dictionary, and a verb's stem all the same. */
+const HONORIFIC_STEM = /^お.*[ぁ-ゖ]$/u;
 
 /** お支払い|いただく: what a noun after it names is done, whatever the dictionary calls the noun. */
 function isHonorific(word: Word | undefined): boolean {

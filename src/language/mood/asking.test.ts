@@ -40,6 +40,7 @@ describe('request', () => {
     ['教材をお取り寄せいただけますと', '幸いです'],
     ['LINEを追加して、', 'IDを送ってください'],
     ['LINEに参加し、', '自己紹介をお願いします'],
+    ['LINEを追加してから', 'ご応募ください'],
     ['LINEで話せると', '嬉しいです'],
     ['LINEで送ってもらえると', '早いです'],
     ['LINEにて賜れますと', '幸甚に存じます'],
@@ -130,6 +131,10 @@ describe('requirement', () => {
   test('what fails without it is required', () => {
     expect(moodsOf('LINEを追加しないと始められません')).toEqual(['requirement', 'requirement']);
     expect(moodsOf('教材を購入していただき、後ほど返金します')).toEqual(['requirement', 'offer']);
+    expect(moodsOf('教材を買ってもらって、後ほど返金します')).toEqual(['requirement', 'offer']);
+    expect(moodsOf('教材を買ってもらって、届いたら返金します')).toEqual(['requirement', 'condition', 'offer']);
+    expect(moodsOf('連絡させてもらって、後ほど返金します')).toEqual(['offer', 'offer']);
+    expect(moodsOf('お時間をいただいて、後ほど返金します')).toEqual(['offer', 'offer']);
   });
 
   test.each([

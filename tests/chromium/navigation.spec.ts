@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-import { pageReport } from '../browsers/page-report.mjs';
+import { openPopup, pageReport } from '../browsers/page-report.mjs';
 import { expect, marks, messageWith, test } from './fixtures';
 
 const CROWDWORKS = 'https://crowdworks.jp';
@@ -51,18 +51,23 @@ test('a return through the history loads and reads the page anew', async ({ page
   await expect(messageWith(page, '採用の方向で').getByRole('note')).toHaveCount(1);
 });
 
-test('a page that comes back out of the back-forward cache is read anew', async ({ fresh }) => {
-  const { context, worker } = await fresh({ backForwardCache: true });
+test('a page that comes back out of the back-forward cache is read anew, with what was said in the meantime', async ({ fresh }) => {
+  const { context, worker, extensionId } = await fresh({ backForwardCache: true });
+  const contract = `${CROWDWORKS}/contracts/42000002`;
   const page = await context.newPage();
-  await page.goto(THREAD);
-  const first = await pageReport(worker, THREAD);
+  await page.goto(contract);
+  await expect(messageWith(page, 'Chatwork').getByRole('note')).toHaveCount(1);
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.persisted = String(persisted); });
   });
   await page.goto(`${CROWDWORKS}/proposals/41000002`);
   await pageReport(worker, `${CROWDWORKS}/proposals/41000002`);
+  const screen = await openPopup(context, extensionId, page);
+  const reply = await screen.evaluate(() => chrome.runtime.sendMessage<object, object>({ type: 'remember-approval', platform: 'crowdworks', subject: '42000002', approval: 'approved', incognito: false }));
+  expect(reply).toMatchObject({ ok: true });
+  await screen.close();
   await page.evaluate(() => { history.back(); });
   await expect(page.locator('html[data-persisted="true"]')).toBeAttached();
-  await expect.poll(async () => (await pageReport(worker, THREAD)).readAt > first.readAt).toBe(true);
-  await expect(messageWith(page, '採用の方向で').getByRole('note')).toHaveCount(1);
+  await expect(page.getByRole('note')).toHaveCount(0);
+  expect((await pageReport(worker, contract)).approval).toBe('approved');
 });

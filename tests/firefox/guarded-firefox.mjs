@@ -75,7 +75,8 @@ export async function openGuardedFirefox() {
         'network.http.http3.enable': false,
         'intl.accept_languages': 'ja-JP,ja',
         // The popup's page lies in a tab behind, where clocks would tick once a second.
-        'dom.min_background_timeout_value': 100,
+        'dom.min_background_timeout_value': 50,
+        'dom.min_background_timeout_value_without_budget_throttling': 50,
         'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
       },
     });

@@ -17,7 +17,7 @@ export interface CompiledSpelling {
 }
 
 /** A longer word that contains a spelling and is something else: オンライン, of LINE. Other concepts may well be in it. */
-export interface CompiledStranger {
+interface CompiledStranger {
   /** Folded text. */
   text: string;
   /** Indexes into `concepts`: of these, and of their kinds, nothing is named inside the word. */

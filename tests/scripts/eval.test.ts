@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { CorpusItem } from '../../scripts/eval/corpus-item';
+import { raisedByKeywords } from '../../scripts/eval/keyword-list';
+import { figuresOf, scoreItem, type Raised } from '../../scripts/eval/score';
+import { share } from '../../scripts/eval/wilson';
+
+const item = (more: Partial<CorpusItem>): CorpusItem => ({
+  id: 'x', text: 'LINEを教えてください。', kind: 'message', platform: 'crowdworks', stage: 'before_contract', sender: 'client', approval: 'none',
+  labels: [], spans: [], also_ok: [], genre: 'short_message', construction: '', ...more,
+});
+const raised = (category: Raised['category'], start = 0, end = 6): Raised => ({ category, start, end, rule: 'r', severity: 'caution', quote: '' });
+
+test('Wilson’s interval of a known share', () => {
+  const known = share(45, 50);
+  expect(known?.low).toBeCloseTo(0.7864, 3);
+  expect(known?.high).toBeCloseTo(0.9565, 3);
+  expect(share(0, 0)).toBeNull();
+});
+
+describe('figures', () => {
+  const asks = item({ labels: ['off_platform_contact'], spans: ['教えて'] });
+
+  test('count a hit, a miss, a wrong category and an alarm on an innocent text once each', () => {
+    const { recall, precision, innocentsAlarmed, rightCategory } = figuresOf([
+      scoreItem(asks, [raised('off_platform_contact')]),
+      scoreItem(asks, []),
+      scoreItem(asks, [raised('unpaid_work')]),
+      scoreItem(item({}), [raised('unpaid_work')]),
+      scoreItem(item({}), []),
+    ]);
+    expect([recall, precision, innocentsAlarmed, rightCategory].map((each) => [each?.hits, each?.of])).toEqual([[1, 3], [1, 3], [1, 2], [1, 2]]);
+  });
+
+  test('let a category that a strict reader may raise count neither way', () => {
+    const { precision, innocentsAlarmed } = figuresOf([scoreItem(item({ also_ok: ['unpaid_work'] }), [raised('unpaid_work')])]);
+    expect([precision, innocentsAlarmed]).toEqual([null, null]);
+  });
+
+  test('ask whether the quote of a hit meets a span', () => {
+    const { quoteHit } = figuresOf([scoreItem(asks, [raised('off_platform_contact', 0, 4)]), scoreItem(asks, [raised('off_platform_contact', 4, 7)])]);
+    expect([quoteHit?.hits, quoteHit?.of]).toEqual([1, 2]);
+  });
+});
+
+test('the list of words sees a word whatever its width', () => {
+  expect(raisedByKeywords(item({ text: '詳細はＬＩＮＥで。' })).map(({ category }) => category)).toEqual(['off_platform_contact']);
+});

@@ -242,6 +242,15 @@ describe('the question about 仮払い', () => {
 });
 
 describe('faults', () => {
+  it('a script that is orphaned while the page still builds itself says so without a change of the page', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble());
+    await done(double);
+    double.state.alive = false;
+    await vi.waitFor(() => { expect(noteOf('b')?.querySelectorAll('.orphaned')).toHaveLength(1); }, 5000);
+    expect(report(double)?.failure).toBe('orphaned');
+  });
+
   it('an orphaned script says so in its note and asks nothing more', async () => {
     const list = showMessages(['b', 'LINEで話しましょう。']);
     const double = start(extensionDouble());

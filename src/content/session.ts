@@ -114,7 +114,7 @@ export function openSession({ document, url, extension, readers, couldFire, resu
 
   /** Whether the visit is over; so it is when the extension has gone: what stands says so, and nothing is tried again. */
   function hasEnded(error: unknown): boolean {
-    if (error instanceof OrphanedError && !signal.aborted) {
+    if ((error instanceof OrphanedError || !extension.alive()) && !signal.aborted) {
       controller.abort();
       if (report !== null) report = { ...report, progress: 'failed', failure: 'orphaned' };
       view.farewell();
@@ -142,7 +142,9 @@ export function openSession({ document, url, extension, readers, couldFire, resu
 
   const settle = setTimeout(() => {
     building = false;
-    present();
+    // Without the extension there is not even its wording any more.
+    if (extension.alive()) present();
+    else hasEnded(new OrphanedError());
   }, BUILDING_TIME);
   signal.addEventListener('abort', () => { clearTimeout(settle); });
   watchPage(document, { composer: () => read?.anchors.composer ?? null, reread: () => void pass(), signal });

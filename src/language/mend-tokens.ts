@@ -1,17 +1,18 @@
 import type { Token } from '../model/token';
 
 /**
- * Joins what the dictionary is known to cut wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only", and so is
- * お取り寄せいただけますと; but ます never follows だけ.
+ * Mends what the dictionary is known to cut or name wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only", and so
+ * is お取り寄せいただけますと, but ます never follows だけ; つ after a figure, as in 3つ, is called a verb.
  * Gives the same list when there is nothing to mend.
  */
 export function mendTokens(tokens: Token[]): Token[] {
-  if (!tokens.some((_, at) => isCutItadake(tokens, at))) return tokens;
+  if (!tokens.some((_, at) => isCutItadake(tokens, at) || isCounter(tokens, at))) return tokens;
   const mended: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [token, last] = [tokens[at], tokens[at + 2]];
     if (token === undefined) break;
-    if (last === undefined || !isCutItadake(tokens, at)) mended.push(token);
+    if (isCounter(tokens, at)) mended.push({ ...token, lemma: 'つ', pos: '名詞', posDetail: ['接尾', '助数詞', '*'], conjugationType: '*', conjugationForm: '*' });
+    else if (last === undefined || !isCutItadake(tokens, at)) mended.push(token);
     else {
       mended.push({ ...token, surface: 'いただけ', lemma: 'いただける', posDetail: ['非自立', '*', '*'], conjugationType: '一段', end: last.end });
       at += 2;
@@ -23,4 +24,8 @@ export function mendTokens(tokens: Token[]): Token[] {
 function isCutItadake(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.surface === 'い' && tokens[at + 1]?.surface === 'た' && tokens[at + 2]?.surface === 'だけ'
     && tokens[at + 3]?.lemma === 'ます';
+}
+
+function isCounter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.surface === 'つ' && /^[0-9]+$/u.test(tokens[at - 1]?.surface ?? '');
 }

@@ -7,7 +7,7 @@ import type { ClauseReading } from './clause-reading';
 const BULLET = /^\s*(?:[・■□●○◆◇▼▶※*\-–—−①-⑳◎✓✔☑▪•]|[（(]?\d{1,2}[)）.．、:：]|第\d+章|H[1-6]\b|STEP\d)/u;
 const ASKING: ReadonlySet<Mood> = new Set(['request', 'requirement', 'refusal', 'proposal']);
 /** Nouns that name what a list under them does. */
-const HEADINGS = [['requirement_word', 'requirement'], ['prohibition_word', 'refusal'], ['application_heading', 'request'], ['example_heading', 'quotation']] as const;
+const HEADINGS = [['requirement_word', 'requirement'], ['prohibition_word', 'refusal'], ['refusal_heading', 'refusal'], ['application_heading', 'request'], ['example_heading', 'quotation']] as const;
 /** So many words show how a line begins. */
 const BEGINNING = 6;
 

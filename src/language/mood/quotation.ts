@@ -23,19 +23,48 @@ export function findQuotations(words: readonly Word[], clauses: readonly ClauseS
   });
 }
 
-/** 1 for each word inside brackets that hold a whole predicate and are handed on as said. */
+/** 1 for each word inside brackets that are handed on as said: a whole predicate, or a text to be written. */
 export function quotedWords(words: readonly Word[]): Uint8Array {
   const quoted = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.surface !== '「' && words[at]?.surface !== '『') continue;
+    if (!isOpening(words[at])) continue;
     const closing = closingOf(words, at);
     if (closing === null) continue;
-    const [next, second] = [words[closing + 1], words[closing + 2]];
-    const isHandedOn = isParticle(next, ...HANDING_ON) && (next?.surface !== 'の' || second?.posDetail[0] === '数' || is(second, 'work_object', 'told_noun')) && (next?.surface !== 'と' || second === undefined || is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞');
-    if ((isHandedOn && holdsPredicate(words, at, closing)) || isExample(words, at)) quoted.fill(1, at, closing + 1);
+    const holds = holdsPredicate(words, at, closing);
+    const last = lastOfChain(words, closing);
+    if ((holds && isHandedOn(words, last)) || isWritten(words, closing) || isExample(words, at)) quoted.fill(1, at, closing + 1);
     at = closing;
   }
   return quoted;
+}
+
+function isOpening(word: Word | undefined): boolean {
+  return word?.surface === '「' || word?.surface === '『';
+}
+
+/** 「…」「…」など: what is said after the last bracket is said of all. */
+function lastOfChain(words: readonly Word[], closing: number): number {
+  let at = closing;
+  while (isOpening(words[at + 1])) {
+    const next = closingOf(words, at + 1);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+function isHandedOn(words: readonly Word[], closing: number): boolean {
+  const [next, second] = [words[closing + 1], words[closing + 2]];
+  if (!isParticle(next, ...HANDING_ON)) return false;
+  if (next?.surface === 'の') return second?.posDetail[0] === '数' || is(second, 'work_object', 'told_noun');
+  if (next?.surface !== 'と' || second === undefined) return true;
+  return is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞';
+}
+
+/** 「DMからどうぞ」と入れてください, 「…」の文: words for others to read. */
+function isWritten(words: readonly Word[], closing: number): boolean {
+  const [next, second] = [words[closing + 1], words[closing + 2]];
+  return isParticle(next, 'と', 'って') && is(second, 'writing_verb');
 }
 
 /** 台詞例：「…」 and every bracket right after it. */

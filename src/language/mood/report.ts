@@ -2,13 +2,15 @@ import type { ClauseSpan } from '../clauses/split-clauses';
 import { is, isParticle, type Word } from '../word';
 import { layerOf, outermost, type ClauseReading } from './clause-reading';
 
+const OTHERS_EXIST = new Set(['いる', 'いらっしゃる', 'おる', 'おられる']);
+
 /** What happened, or what others say: 送りました, 〜そうです, 〜とのことです, 〜と聞いています. */
 export function isReport(reading: ClauseReading): boolean {
   const { predicate } = reading;
   const outer = outermost(reading);
   if (predicate.hearsay) return true;
   if (outer === undefined || predicate.question || predicate.shells.has('thought') || predicate.shells.has('person')) return false;
-  if (isToldOf(reading) || isSaidToBeCommon(reading)) return true;
+  if (isToldOf(reading) || isSaidToBeCommon(reading) || isSaidOfOthers(reading)) return true;
   return outer.past && !is(outer.word, 'gratitude_word') && predicate.ending !== 'condition' && predicate.ending !== 'te';
 }
 
@@ -17,6 +19,13 @@ function isSaidToBeCommon(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (outer === undefined || !is(outer.word, 'commonness_word')) return false;
   return isParticle(reading.words[outer.at - 1], 'が', 'も', 'は') && is(reading.words[outer.at - 2], 'occasion_noun', 'told_noun', 'person_noun');
+}
+
+/** IDを送ってくださる方がいらっしゃいますが: others do so. */
+function isSaidOfOthers({ words, predicate }: ClauseReading): boolean {
+  const outer = predicate.layers[0];
+  if (outer === undefined || !OTHERS_EXIST.has(outer.word.lemma) || predicate.ending !== 'finite') return false;
+  return isParticle(words[outer.at - 1], 'が', 'も') && is(words[outer.at - 2], 'person_noun');
 }
 
 /** と言われました, と聞いています. */

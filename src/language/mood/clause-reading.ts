@@ -28,7 +28,8 @@ export function isOwnAct({ words, predicate }: ClauseReading): boolean {
 
 /** 〜ていただければと思います, 〜できればと: the wish itself is left out. */
 export function leavesWishOpen(reading: ClauseReading): boolean {
-  return reading.predicate.ending === 'condition' && endsSentence(reading) && !reading.predicate.question;
+  const { predicate } = reading;
+  return predicate.ending === 'condition' && (endsSentence(reading) || predicate.shells.has('thought')) && !predicate.question;
 }
 
 export function mentionsWord({ words, clause }: ClauseReading, ...concepts: readonly GrammarConcept[]): boolean {

@@ -7,13 +7,16 @@ import { dictionaryFiles } from './scripts/build/dictionary-files.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
+import { PLATFORMS } from './src/model/platform.ts';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 /** Pages where no script may run; `npm run compile` writes them from rules/pages. */
 function neverMatches(): string[] {
-  const compiled = readFileSync(path.resolve(import.meta.dirname, 'src/rulebook/compiled/pages.json'), 'utf8');
-  return Object.values(JSON.parse(compiled) as Record<string, { never: string[] }>).flatMap((platform) => platform.never);
+  return PLATFORMS.flatMap((platform) => {
+    const compiled = readFileSync(path.resolve(import.meta.dirname, `src/rulebook/compiled/pages-${platform}.json`), 'utf8');
+    return (JSON.parse(compiled) as { never: string[] }).never;
+  });
 }
 
 export default defineConfig(({ command }) => ({
@@ -22,9 +25,9 @@ export default defineConfig(({ command }) => ({
     noInnerHtml(),
     dictionaryFiles(),
     thirdPartyNotices(),
-    crx({ manifest: manifestFor(browser, neverMatches()), browser, contentScripts: { standaloneFiles: ['src/content/index.ts'] } }),
+    crx({ manifest: manifestFor(browser, neverMatches()), browser, contentScripts: { standaloneFiles: PLATFORMS.map((platform) => `src/content/${platform}.ts`) } }),
   ],
-  // The content script is built as a library, in which this is not replaced by itself.
+  // The content scripts are built as libraries, in which this is not replaced by itself.
   define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
   build: {
     // The development package has web-accessible resources: it must never lie where packages are made.

@@ -13,7 +13,7 @@ const GECKO_ID = '{2acc4238-4a38-4987-9397-1e978d81b5f9}';
  */
 export function manifestFor(browser: Browser, never: readonly string[]): ManifestV3Export {
   const { minimum_chrome_version, background, ...rest } = source;
-  const common = { ...rest, content_scripts: rest.content_scripts.map((script) => ({ ...script, exclude_matches: [...never] })) };
+  const common = { ...rest, content_scripts: rest.content_scripts.map((script) => ({ ...script, exclude_matches: neverOn(script.matches, never) })) };
   if (browser === 'chrome') return { ...common, minimum_chrome_version, background } as ManifestV3Export;
   return {
     ...common,
@@ -22,4 +22,9 @@ export function manifestFor(browser: Browser, never: readonly string[]): Manifes
       gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     },
   } as unknown as ManifestV3Export;
+}
+
+/** Those of `never` that lie where a script runs. */
+function neverOn(matches: readonly string[], never: readonly string[]): string[] {
+  return never.filter((pattern) => matches.some((match) => pattern.startsWith(match.replace(/\*$/u, ''))));
 }

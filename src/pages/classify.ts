@@ -1,8 +1,8 @@
 import type { Platform } from '../model/platform';
-import type { PagesFile } from '../rulebook/schema/pages';
+import type { CompiledPages } from '../rulebook/compiled-pages';
 import type { PageClass } from './page-reader';
 
-export type PageRules = Readonly<Partial<Record<Platform, PagesFile>>>;
+export type PageRules = Readonly<Partial<Record<Platform, CompiledPages>>>;
 
 /**
  * Makes the two questions that can be asked of a URL, from the platforms' page rules. Expressions are built once.

@@ -1,17 +1,12 @@
 import type { Platform } from '../model/platform';
 import { createClassifier, type PageRules } from './classify';
-import { crowdworksReaders } from './crowdworks/index';
-import { lancersReaders } from './lancers/index';
 import type { PageReader, PageResult } from './page-reader';
 
 /** The readers of each platform, by the names that `rules/pages/<platform>.yaml` gives them. */
-const READERS: Readonly<Partial<Record<Platform, Readonly<Record<string, PageReader>>>>> = {
-  crowdworks: crowdworksReaders,
-  lancers: lancersReaders,
-};
+export type Readers = Readonly<Partial<Record<Platform, Readonly<Record<string, PageReader>>>>>;
 
-/** The public functions of this room over the given page rules; a test may give it changed ones. */
-export function createReaders(pageRules: PageRules) {
+/** The public functions of this room over the given page rules and readers: of both platforms or, in a site's own script, of one. */
+export function createReaders(pageRules: PageRules, readers: Readers) {
   const { classify, isExcluded } = createClassifier(pageRules);
   return {
     classify,
@@ -20,7 +15,7 @@ export function createReaders(pageRules: PageRules) {
       const page = classify(url);
       const rules = page === null ? undefined : pageRules[page.platform];
       if (page === null || rules === undefined) return null;
-      const reader = READERS[page.platform]?.[page.reader];
+      const reader = readers[page.platform]?.[page.reader];
       if (reader === undefined) throw new Error(`rules/pages/${page.platform}.yaml names an unknown reader: ${page.reader}`);
       return reader({ ...page, document, url: new URL(url), rules });
     },

@@ -1,6 +1,6 @@
 import type { PageKind, Platform } from '../model/platform';
 import type { Reading } from '../model/reading';
-import type { PagesFile } from '../rulebook/schema/pages';
+import type { CompiledPages } from '../rulebook/compiled-pages';
 import type { Anchors } from './anchors';
 
 /** What a URL alone says of a page. `reader` is the name of the reader in `src/pages/<platform>/`. */
@@ -10,7 +10,7 @@ export interface PageClass { platform: Platform; kind: PageKind; subject: string
 export interface PageResult { reading: Reading; anchors: Anchors }
 
 /** Everything that a reader may look at. `url` is the page's address, `rules` the names of the platform's parts. */
-export interface PageContext extends PageClass { document: Document; url: URL; rules: PagesFile }
+export interface PageContext extends PageClass { document: Document; url: URL; rules: CompiledPages }
 
 /** Reads one kind of page. Pure: it changes nothing, asks no layout and keeps nothing. */
 export type PageReader = (context: PageContext) => PageResult;

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Way } from '../rulebook/schema/pages';
+import type { Way } from '../rulebook/compiled-pages';
 import { findElements, findElementsIn, readField, readTextField } from './read-field';
 
-const seen = '2026-09';
-const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, confidence: 'high', seen, ...rest });
-const text = (pattern: string): Way => ({ text: pattern, confidence: 'medium', seen });
+const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, ...rest });
+const text = (pattern: string): Way => ({ text: pattern });
 
 beforeEach(() => {
   document.body.innerHTML = `<div id="box" data-json='{"a":{"n":0,"t":"名前","f":false,"e":"","z":null,"o":{}}}' data-bad="{"><h1> 題名 <small>分類</small></h1><h2></h2><h2>二番目</h2>

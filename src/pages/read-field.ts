@@ -1,5 +1,5 @@
 import type { FoundBy } from '../model/reading';
-import type { Way } from '../rulebook/schema/pages';
+import type { Way } from '../rulebook/compiled-pages';
 import { linearise, type LineariseOptions } from './linear-text';
 
 export interface FoundField {

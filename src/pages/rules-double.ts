@@ -1,7 +1,7 @@
-import type { PagesFile } from '../rulebook/schema/pages';
+import type { CompiledPages } from '../rulebook/compiled-pages';
 
 /** Page rules of a site that does not exist, for tests. */
-export function rulesDouble(changes: Partial<PagesFile> = {}): PagesFile {
+export function rulesDouble(changes: Partial<CompiledPages> = {}): CompiledPages {
   return {
     platform: 'crowdworks',
     host: 'site.test',

@@ -1,4 +1,4 @@
-import type { PagesFile } from '../rulebook/schema/pages';
+import type { CompiledPages } from '../rulebook/compiled-pages';
 import { linearise } from './linear-text';
 import { selectorOf } from './page-rules';
 
@@ -13,7 +13,7 @@ export interface SiteText {
 }
 
 /** @param reader whose field `peoples_words` names these places; all its selectors count */
-export function siteText(document: Document, rules: PagesFile, reader: string): SiteText {
+export function siteText(document: Document, rules: CompiledPages, reader: string): SiteText {
   const selector = selectorOf(rules, reader, 'peoples_words');
   let read: string | null = null;
   let letters: string | null = null;

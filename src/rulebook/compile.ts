@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkPages } from './check-pages';
 import { checkPolicies } from './check-policies';
 import { checkRules } from './check-rules';
+import { withoutSources } from './compiled-pages';
 import { withoutExamples } from './compiled-rule';
 import { compileLexicon } from './compile-lexicon';
 import { compileTriggers } from './compile-triggers';
@@ -41,7 +42,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     lexicon,
     rules: rules.map(({ value }) => withoutExamples(value)),
     policies: byPlatform(policies),
-    pages: byPlatform(pages),
+    ...Object.fromEntries(pages.map(({ value }) => [`pages-${value.platform}`, withoutSources(value)])),
     triggers,
     verifications: verifications.flatMap(({ value }) => value.verifications),
   };

@@ -11,8 +11,12 @@ declare module '*/compiled/policies.json' {
   const value: Record<import('../model/platform').Platform, import('./compiled-rule').CompiledPolicy>;
   export default value;
 }
-declare module '*/compiled/pages.json' {
-  const value: Record<import('../model/platform').Platform, import('./schema/pages').PagesFile>;
+declare module '*/compiled/pages-crowdworks.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-lancers.json' {
+  const value: import('./compiled-pages').CompiledPages;
   export default value;
 }
 declare module '*/compiled/triggers.json' {

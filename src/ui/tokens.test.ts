@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split('@media');
+const [light = '', dark = ''] = ['tokens.css', 'tokens-dark.css'].map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'));
 const values = (part: string) => new Map([...part.matchAll(/--kg-([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
 
 function luminance(hex: string): number {

@@ -59,8 +59,13 @@ describe('arrows go one way', () => {
   });
 });
 
-describe('what runs in the page stays small', () => {
-  const reached = reachableFrom('content/index.ts');
+describe.each(['crowdworks', 'lancers'])('what runs in the pages of %s stays small', (platform) => {
+  const reached = reachableFrom(`content/${platform}.ts`);
+
+  test('no reader of the other site', () => {
+    expect(reached.filter((file) => /^pages.(?:crowdworks|lancers)./u.test(file) && !file.startsWith(path.join('pages', platform)))).toEqual([]);
+    expect(reached.some((file) => file.startsWith(path.join('pages', platform)))).toBe(true);
+  });
 
   test('no schema library, no framework, no tokenizer, no rules', () => {
     const imports = reached.flatMap(importsOf).filter(({ typeOnly }) => !typeOnly);

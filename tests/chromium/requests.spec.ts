@@ -71,7 +71,7 @@ test('the background could not send anything if it wanted to, and a page cannot 
     expect(await worker.evaluate((address) => fetch(address).then(() => 'sent', () => 'refused'), url)).toBe('refused');
   }
   expect(server.log.filter(({ url }) => url.includes('worker'))).toEqual([]);
-  for (const file of ['manifest.json', 'src/content/index.js', 'icons/16.png']) {
+  for (const file of ['manifest.json', 'src/content/crowdworks.js', 'icons/16.png']) {
     expect(await page.evaluate((address) => fetch(address).then(() => 'given', () => 'refused'), `chrome-extension://${extensionId}/${file}`)).toBe('refused');
   }
 });

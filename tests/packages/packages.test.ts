@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { packageFiles, root } from './package-files';
 
 const HOSTS = ['https://crowdworks.jp/*', 'https://www.lancers.jp/*'];
-const CONTENT = 'src/content/index.js';
+/** The script of each site, by the one host that it runs on. */
+const CONTENT = { 'https://crowdworks.jp/*': 'src/content/crowdworks.js', 'https://www.lancers.jp/*': 'src/content/lancers.js' };
 /** Ways in which a script can reach out for something. */
 const REACHING_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection|new Image\b|new Worker\b|serviceWorker\.register/gu;
 /** Traces that the libraries leave in a bundle, and a file that has them. */
@@ -14,7 +15,6 @@ const LIBRARIES = { preact: /__k\b/gu, zod: /invalid_type|ZodError/gu };
 
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const { folder, files, source, places, manifest, scripts, pages, bytes } = packageFiles(browser);
-  const content = source(CONTENT);
 
   it('asks for storage and the two sites, and nothing else', () => {
     expect(manifest.permissions).toEqual(['storage']);
@@ -33,25 +33,26 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 
   it('runs on the two sites alone, and never on login, payment, account and profile-edit pages', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [script] = manifest.content_scripts;
-    expect(script?.matches).toEqual(HOSTS);
-    expect([script?.world, script?.all_frames, script?.css]).toEqual([undefined, undefined, undefined]);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(HOSTS.map((host) => [host]));
+    for (const { world, all_frames, css } of manifest.content_scripts) expect([world, all_frames, css]).toEqual([undefined, undefined, undefined]);
     for (const page of ['https://crowdworks.jp/login*', 'https://crowdworks.jp/payments*', 'https://www.lancers.jp/user/login*', 'https://www.lancers.jp/mypage/profile*', 'https://www.lancers.jp/mypage/payment*']) {
+      const script = manifest.content_scripts.find(({ matches }) => matches.some((match) => page.startsWith(match.replace(/\*$/, ''))));
       expect(script?.exclude_matches.some((pattern) => page.startsWith(pattern.replace(/\*$/, '')) || pattern === page), page).toBe(true);
     }
+    // What a script cannot run on it need not be kept from.
+    for (const { matches: [host = ''], exclude_matches } of manifest.content_scripts) expect(exclude_matches.filter((pattern) => !pattern.startsWith(host.replace(/\*$/, '')))).toEqual([]);
   });
 
-  it('has one self-contained classic content script', () => {
-    expect(manifest.content_scripts[0]?.js).toEqual([CONTENT]);
+  it.each(Object.entries(CONTENT))('has one self-contained classic content script on %s', (host, file) => {
+    expect(manifest.content_scripts.filter(({ matches }) => matches.includes(host)).map(({ js }) => js)).toEqual([[file]]);
     // A module's own words are a syntax error in a classic script, all but one.
-    expect(() => new Script(content)).not.toThrow();
-    expect(places(CONTENT, /\bimport\s*\(/gu)).toEqual([]);
+    expect(() => new Script(source(file))).not.toThrow();
+    expect(places(file, /\bimport\s*\(/gu)).toEqual([]);
   });
 
-  it('has neither framework nor schema library in the content script, and this would be seen', () => {
+  it('has neither framework nor schema library in the content scripts, and this would be seen', () => {
     for (const [library, trace] of Object.entries(LIBRARIES)) {
-      expect(places(CONTENT, trace), library).toEqual([]);
+      for (const file of Object.values(CONTENT)) expect(places(file, trace), library).toEqual([]);
       expect(scripts.filter((file) => file.startsWith('assets/')).some((file) => places(file, trace).length > 0), library).toBe(true);
     }
   });
@@ -98,8 +99,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(manifest.version).toBe(version);
   });
 
-  it('has a content script of at most 30 KB, packed', () => {
-    expect(gzipSync(content, { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
+  it.each(Object.entries(CONTENT))('has a content script of at most 30 KB, packed, on %s', (_, file) => {
+    expect(gzipSync(source(file), { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
   });
 
   it('stays within its sizes: all but the dictionary 1 MB, the dictionary as kuromoji ships it', () => {
@@ -110,7 +111,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   it('has every file that its manifest names, and nothing that does not belong into a package', () => {
     const named = JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|html|png|css))"/gu);
     for (const [, file = ''] of named) expect(existsSync(path.join(folder, file)), file).toBe(true);
-    expect(files.filter((file) => !/^(manifest\.json|service-worker-loader\.js|(LICENSE|THIRD_PARTY_NOTICES)\.txt|icons\/\d+\.png|_locales\/(ja|en)\/messages\.json|dict\/\w+\.dat\.gz|assets\/[\w.-]+\.(js|css)|src\/(content|screens\/\w+)\/index\.(js|html))$/u.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(manifest\.json|service-worker-loader\.js|(LICENSE|THIRD_PARTY_NOTICES)\.txt|icons\/\d+\.png|_locales\/(ja|en)\/messages\.json|dict\/\w+\.dat\.gz|assets\/[\w.-]+\.(js|css)|src\/content\/(crowdworks|lancers)\.js|src\/screens\/\w+\/index\.(js|html))$/u.test(file))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Stage, StageReading } from '../../model/stage';
-import type { StageEvidence } from '../../rulebook/schema/pages';
+import type { StageEvidence } from '../../rulebook/compiled-pages';
 import { linearise } from '../linear-text';
 import type { PageContext } from '../page-reader';
 import { labelsOf, stageEvidenceOf } from '../page-rules';

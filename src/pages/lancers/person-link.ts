@@ -1,8 +1,8 @@
-import type { PagesFile } from '../../rulebook/schema/pages';
+import type { CompiledPages } from '../../rulebook/compiled-pages';
 import { labelsOf } from '../page-rules';
 
 /** The nickname that an address of a person's page names; null when it is none. The site knows people by their nicknames. */
-export function nicknameOf(rules: PagesFile, href: string | null): string | null {
+export function nicknameOf(rules: CompiledPages, href: string | null): string | null {
   if (href === null) return null;
   for (const pattern of labelsOf(rules, 'person_path')) {
     const nickname = new RegExp(pattern, 'u').exec(href)?.groups?.nickname;

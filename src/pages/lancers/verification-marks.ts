@@ -1,5 +1,5 @@
 import { VERIFICATIONS, type VerificationMarks } from '../../model/verification';
-import type { PagesFile } from '../../rulebook/schema/pages';
+import type { CompiledPages } from '../../rulebook/compiled-pages';
 import { linearise } from '../linear-text';
 import { labelsOf, waysOf } from '../page-rules';
 import { findElements } from '../read-field';
@@ -8,7 +8,7 @@ import { findElements } from '../read-field';
  * The client's four marks from the client's panel: true with the check icon, false with the dashes, null when the page shows
  * neither, or both. Nothing outside of the panel is looked at: the person's own marks are another thing.
  */
-export function verificationMarks(panel: Element, rules: PagesFile, reader: string): VerificationMarks {
+export function verificationMarks(panel: Element, rules: CompiledPages, reader: string): VerificationMarks {
   const marks: VerificationMarks = { identity: null, nda: null, phone: null, lancers_check: null };
   const find = (root: Element, field: string) => findElements(root, waysOf(rules, reader, field))?.elements ?? [];
   const rows = find(panel, 'verification').map((row) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { createReaders } from '../../../src/pages/create-readers';
+import { crowdworksReaders } from '../../../src/pages/crowdworks';
 import type { PageResult } from '../../../src/pages/page-reader';
 import { pagesFile, type PagesFile } from '../../../src/rulebook/schema/pages';
 
@@ -14,7 +15,7 @@ export const rules: PagesFile = pagesFile.parse(parse(readFileSync(path.resolve(
 export const documentOf = ({ html }: Page): Document => new DOMParser().parseFromString(html, 'text/html');
 
 export function read(page: Page, document = documentOf(page), changed = rules): PageResult {
-  const result = createReaders({ crowdworks: changed }).readPage(document, page.url);
+  const result = createReaders({ crowdworks: changed }, { crowdworks: crowdworksReaders }).readPage(document, page.url);
   if (result === null) throw new Error(`${page.url} is none of ours`);
   return result;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { createReaders } from '../../../src/pages/create-readers';
+import { createClassifier } from '../../../src/pages/classify';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { jobPage, shownPanel } from './job-pages';
 import { documentOf, read, rules, type Page } from './read-double';
@@ -95,7 +95,7 @@ describe('no entry of the rules is idle', () => {
 });
 
 describe('addresses', () => {
-  const { classify, isExcluded } = createReaders({ crowdworks: rules });
+  const { classify, isExcluded } = createClassifier({ crowdworks: rules });
 
   test.each([
     ['https://crowdworks.jp/proposals/41000001', 'thread', '41000001'],

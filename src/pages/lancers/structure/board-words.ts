@@ -1,4 +1,4 @@
-import type { PagesFile } from '../../../rulebook/schema/pages';
+import type { CompiledPages } from '../../../rulebook/compiled-pages';
 import { labelsOf } from '../../page-rules';
 
 /** The words by which parts of a message page are told apart, from the labels of the page rules. */
@@ -19,7 +19,7 @@ export interface BoardWords {
   withoutMarks: (text: string) => string;
 }
 
-export function boardWords(rules: PagesFile): BoardWords {
+export function boardWords(rules: CompiledPages): BoardWords {
   const oneOf = (...names: string[]) => {
     const words = new Set(names.flatMap((name) => labelsOf(rules, name)));
     return (text: string) => words.has(text.trim());

@@ -1,6 +1,6 @@
 import type { Sender, Viewer } from '../../../model/platform';
 import type { ClientReading } from '../../../model/reading';
-import type { PagesFile } from '../../../rulebook/schema/pages';
+import type { CompiledPages } from '../../../rulebook/compiled-pages';
 import type { LinearText } from '../../linear-text';
 import { nicknameOf } from '../person-link';
 import { attachmentsOf } from './attachments';
@@ -29,7 +29,7 @@ export interface Heard {
   partner: ClientReading | null;
 }
 
-interface Known { rules: PagesFile; words: BoardWords; nickname: string | null; viewer: Viewer }
+interface Known { rules: CompiledPages; words: BoardWords; nickname: string | null; viewer: Viewer }
 
 /** Reads the conversation beside a composer; null when there is none, or when what is there is no conversation of two sides. */
 export function readConversation(composer: Element, { rules, words, nickname, viewer }: Known): Heard | null {
@@ -69,7 +69,7 @@ export function readConversation(composer: Element, { rules, words, nickname, vi
 }
 
 /** Whether a name is a link to the page of somebody else. */
-function leadsToOther(named: Named | undefined, rules: PagesFile, nickname: string | null): boolean {
+function leadsToOther(named: Named | undefined, rules: CompiledPages, nickname: string | null): boolean {
   const link = named?.unit?.element.closest('a') ?? named?.unit?.element.querySelector('a');
   const linked = nicknameOf(rules, link?.getAttribute('href') ?? null);
   return linked !== null && nickname !== null && linked !== nickname;

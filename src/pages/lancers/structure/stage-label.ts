@@ -1,5 +1,5 @@
 import type { StageReading } from '../../../model/stage';
-import type { StageEvidence } from '../../../rulebook/schema/pages';
+import type { StageEvidence } from '../../../rulebook/compiled-pages';
 import type { BoardWords } from './board-words';
 import { DIALOGS } from './composer';
 import type { Conversation } from './conversation';

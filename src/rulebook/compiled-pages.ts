@@ -1,0 +1,30 @@
+import type { PagesFile, StageEvidence as StageSource, Way as WaySource } from './schema/pages';
+
+type Plain<T> = T extends unknown ? Omit<T, 'confidence' | 'seen'> : never;
+
+/** One way to read a field, as it ships. */
+export type Way = Plain<WaySource>;
+export type StageEvidence = Plain<StageSource>;
+
+/** A platform's page rules as they ship: without what only people read. */
+export interface CompiledPages extends Omit<PagesFile, 'fields' | 'stages'> {
+  fields: Record<string, Record<string, Way[]>>;
+  stages: Record<string, StageEvidence[]>;
+}
+
+/** Leaves out how sure we are of each part, and when it was seen. */
+export function withoutSources({ fields, stages, ...rest }: PagesFile): CompiledPages {
+  return {
+    ...rest,
+    fields: mapValues(fields, (reader) => mapValues(reader, (ways) => ways.map(plain))),
+    stages: mapValues(stages, (evidence) => evidence.map(plain)),
+  };
+}
+
+function plain<T extends object>(source: T): Plain<T> {
+  return Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'confidence' && key !== 'seen')) as Plain<T>;
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

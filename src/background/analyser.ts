@@ -17,11 +17,12 @@ export class EngineUnavailableError extends Error {
 const LONGEST_SLICE = 12;
 
 /**
- * The one analyser of the browser. It loads the engine with its dictionary when the first text comes, once for all requests
- * that wait for it, and lets other messages in between texts.
+ * The one analyser of the browser. It loads the engine with its dictionary when the first text comes in which a rule could
+ * fire, once for all requests that wait for it, and lets other messages in between texts.
  * @param load gives the engine; called again only after it failed
+ * @param couldFire the exact prefilter: the page's own lets through more
  */
-export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache) {
+export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache, couldFire: (text: string) => boolean) {
   let loading: Promise<Judge> | null = null;
 
   const engine = async (): Promise<Judge> => {
@@ -44,7 +45,7 @@ export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache) {
         const address = await cache.address(text, whole);
         let findings = cache.get(address, text);
         if (findings === null) {
-          findings = (await engine()).judge(text, whole);
+          findings = couldFire(text) ? (await engine()).judge(text, whole) : [];
           cache.set(address, findings);
         }
         results.push({ key, findings: findings.map((finding) => localise(finding, language)) });

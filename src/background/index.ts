@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { platformOfUrl } from '../model/host';
 import type { PageRequest } from '../model/protocol';
 import { parsePageReport } from '../model/protocol-schema';
+import { createPrefilter } from '../prefilter';
+import { triggers } from '../rulebook/triggers';
 import { createAnalyser } from './analyser';
 import { handleRequest } from './handle-request';
 import { loadEngine } from './load-engine';
@@ -13,7 +15,7 @@ import { clearToolbar, showOnToolbar } from './toolbar';
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
-const parts = { analyser: createAnalyser(loadEngine, createResultCache()), memories: createMemories(store) };
+const parts = { analyser: createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers)), memories: createMemories(store) };
 
 // `respond` and not a promise: every browser understands it, with the polyfill and without.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {

@@ -1,7 +1,7 @@
 import type { PageRules } from '../pages/classify';
 import { createReaders, type Readers } from '../pages/create-readers';
-import { createPrefilter } from '../prefilter/index';
-import { triggers } from '../rulebook/triggers';
+import { createPagePrefilter } from '../prefilter/in-page';
+import { pageTriggers } from '../rulebook/page-triggers';
 import { nativeExtension } from './extension';
 import { startGuard } from './guard';
 
@@ -12,5 +12,5 @@ const RUNNING = Symbol.for('keiyaku-guard');
 export function start(pageRules: PageRules, readers: Readers): void {
   if (RUNNING in globalThis) return;
   Object.defineProperty(globalThis, RUNNING, { value: true });
-  startGuard({ window, extension: nativeExtension(), readers: createReaders(pageRules, readers), loadPrefilter: () => createPrefilter(triggers) });
+  startGuard({ window, extension: nativeExtension(), readers: createReaders(pageRules, readers), loadPrefilter: () => createPagePrefilter(pageTriggers) });
 }

@@ -4,6 +4,7 @@ import type { Triggers } from '../model/triggers';
 import type { ProblemList } from './problems';
 import type { RuleFile } from './read-rule-files';
 import type { DetectionRule, RulePattern, TokenPattern } from './schema/detection';
+import { stemOf } from './stem-of';
 
 /** What one required token needs the text to contain; `cost` estimates how many ordinary texts contain it. */
 interface Demand { literals: string[]; entities: Entity[]; cost: number }
@@ -63,11 +64,6 @@ function stemsByConcept(lexicon: CompiledLexicon): Map<string, Stem[]> {
     }
   }
   return stems;
-}
-
-/** Folded text is in katakana: an ending that conjugates is one of these. */
-function stemOf(spelling: string): string {
-  return /[ウクグスツヌブムルイ]$/u.test(spelling) ? spelling.slice(0, -1) : spelling;
 }
 
 /** A literal that contains another one can never be the only one found. */

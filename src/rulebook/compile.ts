@@ -6,6 +6,7 @@ import { checkRules } from './check-rules';
 import { withoutSources } from './compiled-pages';
 import { withoutExamples } from './compiled-rule';
 import { compileLexicon } from './compile-lexicon';
+import { compilePageTriggers } from './compile-page-triggers';
 import { compileTriggers } from './compile-triggers';
 import { joinPolicies } from './join-policies';
 import { ProblemList } from './problems';
@@ -44,6 +45,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     policies: byPlatform(policies),
     ...Object.fromEntries(pages.map(({ value }) => [`pages-${value.platform}`, withoutSources(value)])),
     triggers,
+    'page-triggers': compilePageTriggers(triggers, lexicon),
     verifications: verifications.flatMap(({ value }) => value.verifications),
   };
   await mkdir(outDir, { recursive: true });

@@ -23,6 +23,10 @@ declare module '*/compiled/triggers.json' {
   const value: import('../model/triggers').Triggers;
   export default value;
 }
+declare module '*/compiled/page-triggers.json' {
+  const value: import('../model/triggers').PageTriggers;
+  export default value;
+}
 declare module '*/compiled/verifications.json' {
   const value: import('./schema/verifications').VerificationsFile['verifications'];
   export default value;

@@ -1,3 +1,5 @@
+import { MASKS, MASK_SIGN, SEPARATORS } from './signs';
+
 /** Traits of a UTF-16 unit, as bits: what it is, and whether its folded form depends on its neighbours. */
 export const LATIN = 1;
 export const KATAKANA = 2;
@@ -13,8 +15,6 @@ export const ENCLOSED = 128;
 /** A unit with none of these needs no second look. */
 export const UNSETTLED = SEPARATOR | LOOK_ALIKE | ENCLOSED;
 export const KANA = KATAKANA | HIRAGANA;
-
-export const MASK_SIGN = '○';
 
 const traits = new Uint8Array(0x10000);
 /** By unit; 0 stands for the unit itself. */
@@ -35,9 +35,6 @@ export function formOf(unit: number): number {
   const form = forms[unit] ?? 0;
   return form === 0 ? unit : form;
 }
-
-const MASKS = '〇○◯●◎■□◆◇▲△*×_★☆♡♥';
-const SEPARATORS = ' \t.・·•-‐‑–—―−/\\|_*+~〜×★☆♡♥\'`^=、,「」『』【】()[]<>"“”‘’';
 
 /** Letters drawn like Latin ones: Cyrillic, Greek, small capitals. Each string pairs a letter with its Latin twin. */
 const TWINS = [

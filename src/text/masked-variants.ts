@@ -1,4 +1,4 @@
-import { MASK_SIGN } from './letter-table';
+import { MASK_SIGN } from './signs';
 
 const NAME = /^(?:[a-z]+|[ァ-ヺー]+)$/u;
 const LATIN_NAME = /^[a-z]+$/u;

@@ -15,13 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'rulebook'],
   ui: ['model'],
   content: ['model', 'prefilter', 'pages', 'ui', 'rulebook'],
-  background: ['model', 'text', 'language', 'engine', 'rulebook'],
+  background: ['model', 'text', 'prefilter', 'language', 'engine', 'rulebook'],
   screens: ['model', 'ui', 'rulebook', 'pages'],
   cli: ['model', 'text', 'language', 'engine', 'rulebook', 'prefilter', 'pages', 'ui'],
 };
 
 /** What the content script may take of the rulebook: no words, no rules, no policies. */
-const RULEBOOK_IN_PAGE = ['../rulebook/pages', '../rulebook/triggers'];
+const RULEBOOK_IN_PAGE = ['../rulebook/pages', '../rulebook/page-triggers'];
 
 interface Import { from: string; to: string; specifier: string; typeOnly: boolean }
 

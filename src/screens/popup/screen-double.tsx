@@ -52,7 +52,7 @@ export function createScene(change: Partial<Scene> = {}) {
 
   const background = (request: unknown): Promise<unknown> => {
     if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
-    parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache()), memories: createMemories(createStore()) };
+    parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true), memories: createMemories(createStore()) };
     return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, parts);
   };
 

@@ -1,0 +1,28 @@
+import type { CompiledLexicon } from '../model/lexicon';
+import type { PageTriggers, Triggers } from '../model/triggers';
+import { maskedVariants } from '../text/fold';
+import { holdsMaskedName } from '../text/masked-name';
+import { MASK_SIGN } from '../text/signs';
+import { bare, sketch } from '../text/sketch';
+import { encodeWords } from '../text/word-hashes';
+import { stemOf } from './stem-of';
+
+const sketchOf = (folded: string) => sketch(bare(folded));
+
+/** Makes the triggers small: hashes in place of literals, and names in place of all the ways to mask them. */
+export function compilePageTriggers({ literals }: Triggers, lexicon: CompiledLexicon): PageTriggers {
+  const isMasked = (literal: string) => literal.includes(MASK_SIGN);
+  const masked = new Set(literals.filter(isMasked));
+  const disguised = lexicon.spellings.filter(({ text }) => maskedVariants(text).some((variant) => masked.has(stemOf(variant))));
+  const names = fewest(disguised.map(({ text }) => sketchOf(stemOf(text))), [...masked].map(sketchOf));
+  const words = literals.map(sketchOf).filter((literal) => !isMasked(literal) || !holdsMaskedName(literal, names));
+  return { words: encodeWords(words), names };
+}
+
+/** The names without those that no disguise needs, because it holds another name of them too. */
+function fewest(all: readonly string[], masked: readonly string[]): string[] {
+  const ways = masked.map((literal) => new Set(all.filter((name) => holdsMaskedName(literal, [name]))));
+  const kept = new Set(all);
+  for (const name of all) if (ways.every((names) => !names.has(name) || [...names].some((other) => other !== name && kept.has(other)))) kept.delete(name);
+  return [...kept].sort();
+}

@@ -1,0 +1,1 @@
+export { default as pageTriggers } from './compiled/page-triggers.json';

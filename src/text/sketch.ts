@@ -1,0 +1,38 @@
+import { MASK_SIGN, MASKS } from './signs';
+
+/** In most texts nothing else is to be dropped. */
+const VOICED_SIGNS = / ?[\u3099\u309a]/g;
+const UNUSUAL = /[^\n -~\u3000-\u30ff\u4e00-\u9fff]/;
+/** What is not seen, or is read with the letter before it. */
+const UNSEEN = /(?![\t\n\v\f\r\u0085])[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
+/** Blanks, and the dot that parts the halves of a name: チャット・ワーク. */
+const LEFT_OUT = /[ ・\u2800]/g;
+/** Letters that may be read as the one behind them. */
+const READINGS = 'li 1i 0o 3e αa βb ァア ィイ ゥウ ェエ ォオ 口ロ 二ニ 力カ 卜ト 夕タ 八ハ 工エ ソン';
+const LONG_VOWEL = 0x30fc;
+const LONG_VOWELS = '一-‐‑‒–—―─−~〜→│';
+
+const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (const pair of READINGS.split(' ')) forms[pair.charCodeAt(0)] = pair.charCodeAt(1);
+for (const sign of LONG_VOWELS) forms[sign.charCodeAt(0)] = LONG_VOWEL;
+for (const sign of MASKS) forms[sign.charCodeAt(0)] = MASK_SIGN.charCodeAt(0);
+// Hiragana as the katakana that stand 0x60 behind them.
+forms.copyWithin(0x3041, 0x30a1, 0x30f7);
+
+/** A text with its letters laid bare: no case, no width, no accents, no voiced sound signs, nothing unseen. */
+export function bare(text: string): string {
+  const letters = text.normalize('NFKD').replace(VOICED_SIGNS, '');
+  return (UNUSUAL.test(letters) ? letters.replace(UNSEEN, '') : letters).toLowerCase();
+}
+
+/**
+ * A bare text in which all that a letter may be read as is one, and without blanks. `fold` settles by the neighbours what a
+ * sign stands for; here nothing is settled, so that a name has one sketch in whatever disguise it comes. Spaced-out words
+ * and letters of other alphabets are not read: see `mayBeDisguised`.
+ */
+export function sketch(bareText: string): string {
+  const text = bareText.replace(LEFT_OUT, '');
+  let made = '';
+  for (let at = 0; at < text.length; at += 1) made += String.fromCharCode(forms[text.charCodeAt(at)] ?? 0);
+  return made;
+}

@@ -1,0 +1,48 @@
+/** Words of more letters are known by their first ones. */
+const MOST_LETTERS = 3;
+/** Hashes have 21 bits: of a thousand texts of a hundred letters, some eighty share one with a word by chance. */
+const UNUSED_BITS = 11;
+/** In the code of a difference, the bits behind its ones and zero. */
+const LOW_BITS = 11;
+
+/** The hashes of the first letter at an offset, of the first two and of the first three, one after another. */
+const withLetter = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x9e3779b1);
+
+/** Prepares the question whether any of the words that `encodeWords` coded begins anywhere in a text. */
+export function createWordSearch(coded: string): (text: string) => boolean {
+  const bits = Array.from(atob(coded), (byte) => byte.charCodeAt(0).toString(2).padStart(8, '0')).join('');
+  const known = new Set<number>();
+  let hash = 0;
+  for (const [, ones = '', low = ''] of bits.matchAll(/(1*)0(.{11})/g)) {
+    hash += (ones.length << LOW_BITS) + parseInt(low, 2);
+    known.add(hash);
+  }
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      let each = 0;
+      for (let end = at; end < at + MOST_LETTERS && end < text.length; end += 1) {
+        each = withLetter(each, text.charCodeAt(end));
+        if (known.has(each >>> UNUSED_BITS)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** The hashes of words, in order, each as its difference from the one before in Golomb and Rice's code, as base64. */
+export function encodeWords(words: readonly string[]): string {
+  const begins = [...new Set(words.map((word) => word.slice(0, MOST_LETTERS)))];
+  // What holds another word whole can never be the only one found.
+  const needed = begins.filter((word) => !begins.some((other) => other !== word && word.includes(other)));
+  const hashes = new Set(needed.map((word) => Array.from(word, (_, at) => word.charCodeAt(at)).reduce(withLetter, 0) >>> UNUSED_BITS));
+  let bits = '';
+  let before = 0;
+  for (const hash of [...hashes].sort((a, b) => a - b)) {
+    const difference = hash - before;
+    bits += `${'1'.repeat(difference >> LOW_BITS)}0${(difference & (1 << LOW_BITS) - 1).toString(2).padStart(LOW_BITS, '0')}`;
+    before = hash;
+  }
+  // Ones to the end: no code begins there that could be read whole.
+  const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g) ?? [];
+  return btoa(bytes.map((byte) => String.fromCharCode(parseInt(byte, 2))).join(''));
+}

@@ -12,12 +12,18 @@ const READINGS = 'li 1i 0o 3e αa βb ァア ィイ ゥウ ェエ ォオ 口ロ 
 const LONG_VOWEL = 0x30fc;
 const LONG_VOWELS = '一-‐‑‒–—―─−~〜→│';
 
-const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+/** By unit; 0 stands for the unit itself. */
+const forms = new Uint16Array(0x10000);
 for (const pair of READINGS.split(' ')) forms[pair.charCodeAt(0)] = pair.charCodeAt(1);
 for (const sign of LONG_VOWELS) forms[sign.charCodeAt(0)] = LONG_VOWEL;
 for (const sign of MASKS) forms[sign.charCodeAt(0)] = MASK_SIGN.charCodeAt(0);
 // Hiragana as the katakana that stand 0x60 behind them.
-forms.copyWithin(0x3041, 0x30a1, 0x30f7);
+for (let unit = 0x3041; unit <= 0x3096; unit += 1) forms[unit] = formOf(unit + 0x60);
+
+function formOf(unit: number): number {
+  const form = forms[unit] ?? 0;
+  return form === 0 ? unit : form;
+}
 
 /** A text with its letters laid bare: no case, no width, no accents, no voiced sound signs, nothing unseen. */
 export function bare(text: string): string {
@@ -33,6 +39,6 @@ export function bare(text: string): string {
 export function sketch(bareText: string): string {
   const text = bareText.replace(LEFT_OUT, '');
   let made = '';
-  for (let at = 0; at < text.length; at += 1) made += String.fromCharCode(forms[text.charCodeAt(at)] ?? 0);
+  for (let at = 0; at < text.length; at += 1) made += String.fromCharCode(formOf(text.charCodeAt(at)));
   return made;
 }

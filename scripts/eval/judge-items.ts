@@ -2,7 +2,7 @@ import { createEngine } from '../../src/engine';
 import { nodeDictionary } from '../../src/cli/node-dictionary';
 import { loadTokenizer } from '../../src/language/tokenizer';
 import { createPrefilter } from '../../src/prefilter';
-import { lexicon, policies, rules } from '../../src/rulebook';
+import { evidence, lexicon, policies, rules } from '../../src/rulebook';
 import { triggers } from '../../src/rulebook/triggers';
 import type { CorpusItem } from './corpus-item';
 import type { Raised } from './score';
@@ -16,7 +16,7 @@ const WARM_UP = 50;
 /** Judges items as the extension does: the prefilter first, then the engine with the dictionary. Notices are left out. */
 export async function judgeItems(items: readonly CorpusItem[]): Promise<Judged> {
   const passes = createPrefilter(triggers);
-  const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies });
+  const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies, evidence });
   const judge = ({ text, platform, kind, stage, sender, approval }: CorpusItem) =>
     (passes(text) ? engine.judge(text, { platform, kind, stage, sender, approval, contractAmount: null }) : []);
   items.slice(0, WARM_UP).forEach(judge);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createEngine } from '../engine';
 import { loadTokenizer } from '../language/tokenizer';
-import { lexicon, policies, rules } from '../rulebook';
+import { evidence, lexicon, policies, rules } from '../rulebook';
 import type { Judge } from './analyser';
 
 /** Reads the dictionary from the package itself and puts the engine together. Rejects when a file cannot be read. */
@@ -11,5 +11,5 @@ export async function loadEngine(): Promise<Judge> {
     if (!answer.ok) throw new Error(`dict/${name}: ${String(answer.status)}`);
     return answer.arrayBuffer();
   });
-  return createEngine({ tokenizer, lexicon, rules, policies });
+  return createEngine({ tokenizer, lexicon, rules, policies, evidence });
 }

@@ -3,7 +3,7 @@ import { loadTokenizer } from '../language/tokenizer';
 import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import { createPrefilter } from '../prefilter';
-import { lexicon, policies, rules } from '../rulebook';
+import { evidence, lexicon, policies, rules } from '../rulebook';
 import { triggers } from '../rulebook/triggers';
 
 /** What a text asks for and what the platform's rules say to it. Offsets are UTF-16 units of `text`. */
@@ -18,7 +18,7 @@ export function createJudge(read: (name: string) => Promise<ArrayBuffer>): Judge
   let engine: Engine | null = null;
   return async (text, context) => {
     if (!couldFire(text)) return [];
-    engine ??= createEngine({ tokenizer: await loadTokenizer(read), lexicon, rules, policies });
+    engine ??= createEngine({ tokenizer: await loadTokenizer(read), lexicon, rules, policies, evidence });
     return engine.judge(text, context);
   };
 }

@@ -5,8 +5,8 @@ import type { JudgementContext } from '../model/judgement';
 import { lexicon, policies, rules } from '../rulebook';
 import { createEngine } from './index';
 
-/** The engine as it ships, with the real dictionary. */
-const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies });
+/** The rules as they ship, with the real dictionary and without the model beside them. */
+const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies, evidence: null });
 
 const SITUATION: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
 

@@ -10,6 +10,7 @@ import { compilePageTriggers } from './compile-page-triggers';
 import { compileTriggers } from './compile-triggers';
 import { joinPolicies } from './join-policies';
 import { ProblemList } from './problems';
+import { readEvidence } from './read-evidence';
 import { readRuleFiles } from './read-rule-files';
 import { detectionRule } from './schema/detection';
 import { lexiconFile } from './schema/lexicon';
@@ -28,6 +29,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
+  const evidence = await readEvidence(rulesDir, problems);
   problems.throwIfAny();
 
   const lexicon = compileLexicon(lexiconFiles, problems);
@@ -46,6 +48,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     ...Object.fromEntries(pages.map(({ value }) => [`pages-${value.platform}`, withoutSources(value)])),
     triggers,
     'page-triggers': compilePageTriggers(triggers, lexicon),
+    evidence,
     verifications: verifications.flatMap(({ value }) => value.verifications),
   };
   await mkdir(outDir, { recursive: true });

@@ -4,6 +4,7 @@ import type { LocalText } from '../model/local-text';
 import type { Sender, TextKind } from '../model/platform';
 import type { Grade } from '../model/severity';
 import type { Antipattern, DetectionRule, RulePattern, TokenPattern } from './schema/detection';
+import type { EvidenceWeights, EvidenceWording } from './schema/evidence';
 import type { PolicyFile } from './schema/policy';
 
 export type { RulePattern, TokenPattern };
@@ -25,6 +26,9 @@ export interface CompiledRule {
 }
 
 export type CompiledPolicy = PolicyFile;
+
+/** The linear model as it ships. */
+export type CompiledEvidence = Pick<EvidenceWeights, 'categories' | 'features'> & { wording: EvidenceWording['categories'] };
 
 /** Leaves out what only people and tests read. */
 export function withoutExamples(rule: DetectionRule): CompiledRule {

@@ -11,6 +11,10 @@ declare module '*/compiled/policies.json' {
   const value: Record<import('../model/platform').Platform, import('./compiled-rule').CompiledPolicy>;
   export default value;
 }
+declare module '*/compiled/evidence.json' {
+  const value: import('./compiled-rule').CompiledEvidence | null;
+  export default value;
+}
 declare module '*/compiled/pages-crowdworks.json' {
   const value: import('./compiled-pages').CompiledPages;
   export default value;

@@ -1,0 +1,49 @@
+import type { Assessment } from '../../src/engine/evidence';
+import type { Detection } from '../../src/model/finding';
+import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
+import { figuresOf, scoreItem, type ItemScore } from '../eval/score';
+import { chooseLimits, type Assessed, type Limits } from './cross-validate';
+import { isRaised } from './examples';
+import { rounded } from './pack';
+
+type Judge = 'rules' | 'model' | 'both';
+type FileFigures = EvidenceWeights['figures'][number];
+
+const JUDGES: readonly Judge[] = ['rules', 'model', 'both'];
+
+/** Rules alone, model alone and both, file by file and over all. The limits for a file are chosen without it, too. */
+export function crossValidated(assessed: readonly Assessed[]): FileFigures[] {
+  const files = [...new Set(assessed.map(({ example }) => example.file))];
+  const scores = files.map((file) => {
+    const limits = chooseLimits(assessed.filter(({ example }) => example.file !== file));
+    const own = assessed.filter(({ example }) => example.file === file);
+    return { file, of: new Map(JUDGES.map((judge) => [judge, own.map((each) => scoreItem(each.example.item, raisedBy(judge, each, limits)))])) };
+  });
+  const all = new Map(JUDGES.map((judge) => [judge, scores.flatMap(({ of }) => of.get(judge) ?? [])]));
+  return [...scores, { file: 'all', of: all }].map(({ file, of }) => ({
+    file, texts: of.get('rules')?.length ?? 0, rules: told(of.get('rules')), model: told(of.get('model')), both: told(of.get('both')),
+  }));
+}
+
+function raisedBy(judge: Judge, { example, beside, alone, around }: Assessed, limits: Limits) {
+  const { item, detections, passes } = example;
+  const isHigh = ({ category, score }: Assessment) => score >= (limits.get(category)?.raise ?? Infinity);
+  const isKept = ({ category, grade }: Detection, index: number) => grade === 'explicit' || (around[index] ?? 0) >= (limits.get(category)?.withhold ?? -Infinity);
+  const spoken = new Set(detections.map(({ category }) => category));
+  const byRules = judge === 'model' ? [] : detections.filter((detection, index) => judge === 'rules' || isKept(detection, index));
+  const byModel = judge === 'rules' || !passes ? [] : (judge === 'model' ? alone : beside.filter(({ category }) => !spoken.has(category))).filter(isHigh);
+  return [...byRules, ...byModel.map(({ detection }) => detection)].filter((detection) => isRaised(detection, item)).map((detection) => ({ ...detection, severity: 'caution' }));
+}
+
+function told(scores: readonly ItemScore[] = []): FileFigures['rules'] {
+  const { recall, precision, innocentsAlarmed } = figuresOf(scores);
+  const shown = (value: number | undefined) => Math.round((value ?? 0) * 1000) / 1000;
+  return { recall: shown(recall?.value), precision: shown(precision?.value), innocents_alarmed: shown(innocentsAlarmed?.value) };
+}
+
+/** The limits as the weights have them. */
+export function limitsOf(limits: Limits, category: FileFigures['file']): { raise: number | null; withhold: number | null } {
+  const found = [...limits].find(([each]) => each === category)?.[1];
+  const shown = (value: number | null | undefined) => (value === null || value === undefined ? null : rounded(value));
+  return { raise: shown(found?.raise), withhold: shown(found?.withhold) };
+}

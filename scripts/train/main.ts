@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
+import { jsonlFiles, readBatches, readItems, type CorpusFile } from '../eval/read-corpus';
+import { train } from './train';
+import { written } from './write';
+
+const TARGET = 'rules/evidence/weights.json';
+
+/** The texts that may be learnt from: those of `training/`, and the batches that have joined. */
+function readTraining(corpus: string): CorpusFile[] {
+  const { batches } = z.strictObject({ batches: z.array(z.string()) }).parse(JSON.parse(readFileSync(path.join(corpus, 'training.json'), 'utf8')));
+  return [
+    ...jsonlFiles(path.join(corpus, 'training')).map((file) => ({ name: path.basename(file), items: readItems(file) })),
+    ...(batches.length === 0 ? [] : readBatches(path.join(corpus, 'batches'), batches)),
+  ];
+}
+
+/** Runs `npm run train` and gives its exit code. */
+export async function main(_args: readonly string[], root: string): Promise<number> {
+  const began = performance.now();
+  const weights = await train(readTraining(path.join(root, 'tests/corpus')), (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });
+  const text = written(weights);
+  writeFileSync(path.join(root, TARGET), text);
+  console.log(`\n${told(weights)}\n\n${TARGET}: ${Object.keys(weights.features).length} features, ${(text.length / 1024).toFixed(0)} K characters, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`);
+  return 0;
+}
+
+function told({ figures, categories }: EvidenceWeights): string {
+  const cell = ({ recall, precision, innocents_alarmed: alarmed }: EvidenceWeights['figures'][number]['rules']) =>
+    [recall, precision, alarmed].map((value) => value.toFixed(3)).join(' / ').padStart(24);
+  return [
+    `${'cross-validated'.padEnd(32)}${['rules alone', 'model alone', 'both'].map((word) => word.padStart(24)).join('')}   (recall / precision / innocents alarmed)`,
+    ...figures.map(({ file, texts, rules, model, both }) => `${file.padEnd(26)}${String(texts).padStart(6)}${cell(rules)}${cell(model)}${cell(both)}`),
+    '',
+    ...categories.map(({ category, raise, withhold }) => `${category.padEnd(26)} raised from ${raise?.toFixed(2) ?? '–'}, a weak detection withheld below ${withhold?.toFixed(2) ?? '–'}`),
+  ].join('\n');
+}

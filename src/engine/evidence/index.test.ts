@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../language/analyser-double';
+import type { Detection } from '../../model/finding';
+import { evidenceOf } from './evidence-double';
+import { createEvidence } from './index';
+
+const TEXT = 'はじめまして。\nよろしければ、LINEで連絡してください！\n以上です。';
+const detection = (more: Partial<Detection>): Detection =>
+  ({ rule: 'some-rule', category: 'off_platform_contact', grade: 'weak', timing: 'now', start: 10, end: 20, quote: '', ...more });
+const weigh = (text: string, limits: { raise?: number; withhold?: number }, detections: Detection[] = [], features: Record<string, number> = { 'c:line/request': 5 }) =>
+  createEvidence(evidenceOf('off_platform_contact', features, limits)).weigh(analyse(text, 'message'), detections, 'client');
+
+describe('where no rule speaks', () => {
+  test('the model raises its category, quoting the clause that carries the weight', () => {
+    expect(weigh(TEXT, { raise: 1 }).raised).toEqual([{
+      rule: 'evidence-off-platform-contact', category: 'off_platform_contact', grade: 'weak', timing: 'now',
+      quote: 'LINEで連絡してください', start: TEXT.indexOf('LINE'), end: TEXT.indexOf('！'),
+    }]);
+  });
+
+  test('it keeps silent below its limit, and always where it has none', () => {
+    expect(weigh(TEXT, { raise: 100 }).raised).toEqual([]);
+    expect(weigh(TEXT, {}).raised).toEqual([]);
+  });
+
+  test('the quote has the timing of its clause', () => {
+    expect(weigh('契約後にLINEで連絡してください。', { raise: 1 }).raised.map(({ timing }) => timing)).toEqual(['after_contract']);
+  });
+
+  test('the quote is cut from the original, disguise and all', () => {
+    expect(weigh('ＬＩＮＥ で連絡してください。', { raise: 1 }).raised.map(({ quote }) => quote)).toEqual(['ＬＩＮＥ で連絡してください']);
+  });
+});
+
+describe('where a rule has spoken', () => {
+  test('the model adds nothing to its category', () => {
+    expect(weigh(TEXT, { raise: 1 }, [detection({ grade: 'explicit' })]).raised).toEqual([]);
+    expect(weigh(TEXT, { raise: 1 }, [detection({ category: 'unpaid_work' })]).raised).toHaveLength(1);
+  });
+
+  test('it withholds a weak detection where its sentence scores low', () => {
+    const [at] = [TEXT.indexOf('以上')];
+    expect(weigh(TEXT, { withhold: 1 }, [detection({ start: at, end: at + 2 })]).kept).toEqual([]);
+    expect(weigh(TEXT, { withhold: 1 }, [detection({})]).kept).toHaveLength(1);
+    expect(weigh(TEXT, {}, [detection({ start: at, end: at + 2 })]).kept).toHaveLength(1);
+  });
+
+  test('what it withholds it does not raise again', () => {
+    const [at] = [TEXT.indexOf('以上')];
+    expect(weigh(TEXT, { raise: 1, withhold: 1 }, [detection({ start: at, end: at + 2 })])).toEqual({ kept: [], raised: [] });
+  });
+
+  test('it never overrules an explicit one, nor another category’s', () => {
+    expect(weigh(TEXT, { withhold: 1e9 }, [detection({ grade: 'explicit' })]).kept).toHaveLength(1);
+    expect(weigh(TEXT, { withhold: 1e9 }, [detection({ category: 'unpaid_work' })]).kept).toHaveLength(1);
+  });
+});
+
+test('a report names score, limit, quote and strongest features', () => {
+  const [report] = createEvidence(evidenceOf('off_platform_contact', { 'c:line/request': 5, 'c:line': 1 }, { raise: 1 })).report(analyse(TEXT, 'message'), [], 'client');
+  expect(report).toMatchObject({ category: 'off_platform_contact', raisedFrom: 1, detection: { quote: 'LINEで連絡してください' } });
+  expect(report?.strongest.map(({ name }) => name)).toEqual(['c:line/request', 'c:line']);
+});
+
+test('a text without a sentence raises nothing', () => {
+  expect(weigh('', { raise: -100 })).toEqual({ kept: [], raised: [] });
+});

@@ -1,0 +1,126 @@
+import type { AnalysedText } from '../../language/analysed-text';
+import type { Category } from '../../model/category';
+import type { Detection, Span } from '../../model/finding';
+import type { Sender } from '../../model/platform';
+import type { CompiledEvidence } from '../../rulebook/compiled-rule';
+import { createScorer, type Contribution, type SentenceScore } from './scorer';
+import { textFeatures } from './text-features';
+
+/** How one category stands in a text: its best sentence, and what the model would say of it. */
+export interface Assessment {
+  category: Category;
+  score: number;
+  /** Index of the sentence that scores highest. */
+  sentence: number;
+  detection: Detection;
+}
+
+/** An assessment for people who ask why. */
+export interface EvidenceReport extends Assessment {
+  /** The score from which the model speaks; null where it never does. */
+  raisedFrom: number | null;
+  strongest: Contribution[];
+}
+
+export interface Evidence {
+  /**
+   * What stands after the model has weighed a text: the rules' detections without the weak ones that it withholds, and
+   * one detection of its own for each category of which no rule speaks and that scores high enough.
+   */
+  weigh(text: AnalysedText, detections: readonly Detection[], sender: Sender): { kept: Detection[]; raised: Detection[] };
+  /** The scores themselves: of every category, and of each detection's category where it stands. */
+  assess(text: AnalysedText, detections: readonly Detection[], sender: Sender): { best: Assessment[]; around: number[] };
+  /** Every category with its strongest features. */
+  report(text: AnalysedText, detections: readonly Detection[], sender: Sender): EvidenceReport[];
+}
+
+/** Features that are shown to somebody who asks why. */
+const SHOWN = 6;
+
+/** The rule id under which the model's own detections go. */
+export function evidenceRule(category: Category): string {
+  return `evidence-${category.replaceAll('_', '-')}`;
+}
+
+/** Prepares the model: a linear score beside the rules, and no word where a rule has spoken in words. */
+export function createEvidence(weights: CompiledEvidence): Evidence {
+  const scorer = createScorer(weights);
+  const indexes = new Map(scorer.categories.map((category, index) => [category, index]));
+  const featuresOf = (text: AnalysedText, detections: readonly Detection[], sender: Sender) =>
+    textFeatures(text, { sender, weak: detections.filter(({ grade }) => grade === 'weak') });
+
+  const assess: Evidence['assess'] = (text, detections, sender) => {
+    const scores = scorer.score(featuresOf(text, detections, sender));
+    return {
+      best: scorer.categories.flatMap((category, index): Assessment[] => {
+        const best = bestOf(scores, index);
+        const detection = best === null ? null : detectionOf(category, text, best.clause);
+        return best === null || detection === null ? [] : [{ category, score: best.score, sentence: best.sentence, detection }];
+      }),
+      around: detections.map((detection) => scoreAround(detection, text, scores, indexes.get(detection.category) ?? -1)),
+    };
+  };
+
+  const limits = new Map(weights.categories.map(({ category, raise, withhold }) => [category, { raise, withhold }]));
+  return {
+    assess,
+    weigh(text, detections, sender) {
+      const { best, around } = assess(text, detections, sender);
+      const spoken = new Set(detections.map(({ category }) => category));
+      const kept = detections.filter(({ grade, category }, index) => {
+        const limit = limits.get(category)?.withhold ?? null;
+        return grade === 'explicit' || limit === null || (around[index] ?? 0) >= limit;
+      });
+      const raised = best.filter(({ category, score }) => {
+        const limit = limits.get(category)?.raise ?? null;
+        return limit !== null && score >= limit && !spoken.has(category);
+      });
+      return { kept, raised: raised.map(({ detection }) => detection) };
+    },
+    report(text, detections, sender) {
+      const features = featuresOf(text, detections, sender);
+      return assess(text, detections, sender).best.map((each) => ({
+        ...each, raisedFrom: limits.get(each.category)?.raise ?? null, strongest: scorer.strongest(features, each.sentence, each.category, SHOWN),
+      }));
+    },
+  };
+}
+
+/** The sentence that scores highest in a category, the first of equals; null in a text without any. */
+function bestOf(scores: readonly SentenceScore[][], index: number): (SentenceScore & { sentence: number }) | null {
+  let best: (SentenceScore & { sentence: number }) | null = null;
+  scores.forEach((of, sentence) => {
+    const each = of[index];
+    if (each !== undefined && (best === null || each.score > best.score)) best = { ...each, sentence };
+  });
+  return best;
+}
+
+/** The highest score of the sentences that a detection touches. */
+function scoreAround({ start, end }: Detection, text: AnalysedText, scores: readonly SentenceScore[][], index: number): number {
+  const touched = text.sentences.flatMap((sentence, at) => {
+    const span = spanOf(text, sentence);
+    return span !== null && span.start < end && start < span.end ? [scores[at]?.[index]?.score ?? -Infinity] : [];
+  });
+  return Math.max(-Infinity, ...touched);
+}
+
+/** The clause as a detection of the model's own, always `weak`: only a rule knows that something was asked in words. */
+function detectionOf(category: Category, text: AnalysedText, index: number): Detection | null {
+  const clause = text.clauses[index];
+  const span = clause === undefined ? null : spanOf(text, clause);
+  if (clause === undefined || span === null) return null;
+  return { rule: evidenceRule(category), category, grade: 'weak', timing: clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where units stand in the original, without the signs and blanks at both ends; null where there is nothing else. */
+function spanOf({ units, normalised }: AnalysedText, { start, end }: { start: number; end: number }): Span | null {
+  let [first, last] = [start, end - 1];
+  const isBlank = (at: number) => units[at]?.entity === null && !LETTER.test(units[at].surface);
+  while (first < last && isBlank(first)) first += 1;
+  while (last > first && isBlank(last)) last -= 1;
+  const [from, to] = [units[first], units[last]];
+  return from === undefined || to === undefined ? null : normalised.toOriginal(from.start, to.end);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceOf } from './evidence-double';
+import { createScorer, worthOf } from './scorer';
+import type { SentenceFeatures } from './text-features';
+
+const sentence = (...clauses: string[][]): SentenceFeatures => ({ clauses: clauses.map((names, clause) => ({ clause, names })), near: [] });
+
+describe('a score', () => {
+  test('is the sum of what is said, what stands near and what the whole text says, each by its worth', () => {
+    const { score } = createScorer({ ...evidenceOf('unpaid_work', { a: 2, n: 1, t: 4 }), categories: [{ category: 'unpaid_work', bias: -3, scale: 0.5, raise: null, withhold: null }] });
+    const [[only] = []] = score({ whole: ['t', 'other'], sentences: [{ clauses: [{ clause: 0, names: ['a', 'unknown'] }], near: ['n'] }] });
+    expect(only?.score).toBeCloseTo(-3 + 0.5 * (3 * worthOf(3) + 4 * worthOf(2)));
+  });
+
+  test('counts a feature once that two clauses have', () => {
+    const { score } = createScorer(evidenceOf('unpaid_work', { a: 1 }));
+    expect(score({ whole: [], sentences: [sentence(['a'], ['a'])] })[0]?.[0]?.score).toBeCloseTo(worthOf(1));
+  });
+
+  test('names the clause that carries most weight, the first of equals', () => {
+    const { score } = createScorer(evidenceOf('unpaid_work', { a: 1, b: 3 }));
+    expect(score({ whole: [], sentences: [sentence(['a'], ['b'], ['b'])] })[0]?.[0]?.clause).toBe(1);
+  });
+
+  test('keeps categories apart', () => {
+    const { score } = createScorer({
+      categories: (['unpaid_work', 'upfront_fee'] as const).map((category) => ({ category, bias: 0, scale: 1, raise: null, withhold: null })),
+      features: { a: [0, 1, 1, -2], b: [1, 5] }, wording: {},
+    });
+    expect(score({ whole: [], sentences: [sentence(['a', 'b'])] })[0]?.map((each) => each.score / worthOf(2))).toEqual([1, 3].map((value) => expect.closeTo(value) as number));
+  });
+});
+
+test('a long sentence says no more than a short one by its length alone', () => {
+  expect(worthOf(160)).toBeCloseTo(worthOf(40) / 2);
+  expect(Number.isFinite(worthOf(0))).toBe(true);
+});
+
+test('the strongest features speak for the category, strongest first', () => {
+  const { strongest } = createScorer(evidenceOf('unpaid_work', { a: 1, b: 3, c: -5, t: 2 }));
+  expect(strongest({ whole: ['t'], sentences: [sentence(['a', 'b', 'c'])] }, 0, 'unpaid_work', 2).map(({ name }) => name)).toEqual(['t', 'b']);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../language/analyser-double';
+import type { Detection } from '../../model/finding';
+import { textFeatures } from './text-features';
+
+const features = (text: string, weak: Detection[] = [], sender: 'client' | 'worker' = 'client') => textFeatures(analyse(text, 'message'), { sender, weak });
+const namesOf = (text: string) => features(text).sentences.flatMap(({ clauses }) => clauses.flatMap(({ names }) => names));
+
+describe('what is said in a clause', () => {
+  test('concepts stand with their lineage and mood', () => {
+    expect(namesOf('LINEで連絡してください。')).toEqual(expect.arrayContaining(['m:request', 'c:line', 'c:contact_tool', 'c:line/request', 'c:contact_act/request']));
+  });
+
+  test('a concept beside the predicate stands with its position, and no mood', () => {
+    const names = namesOf('LINEで送られてくる画像を確認してください。');
+    expect(names).toContain('c:line@adnominal');
+    expect(names).not.toContain('c:line/request');
+  });
+
+  test('an ambiguous spelling is told apart', () => {
+    const names = namesOf('ラインを引いてください。');
+    expect(names).toContain('c:line?');
+    expect(names).not.toContain('c:line');
+  });
+
+  test('pairs of concepts have one order, bare and with the mood', () => {
+    expect(namesOf('LINEで連絡してください。')).toEqual(expect.arrayContaining(['c:contact_act&line', 'c:contact_act&line/request']));
+    expect(namesOf('連絡はLINEでお願いします。')).toContain('c:contact_act&line');
+  });
+
+  test('a long list of mentions is not paired', () => {
+    expect(namesOf('LINE、Zoom、Skype、Chatwork、LINE、Zoom、Skype、Chatwork、LINEです。').filter((name) => name.includes('&'))).toEqual([]);
+  });
+
+  test('timing and negation are told', () => {
+    expect(namesOf('契約後にLINEで連絡してください。')).toEqual(expect.arrayContaining(['m:after_contract', 'c:line~after_contract']));
+    expect(namesOf('経験は必要ないです。')).toEqual(expect.arrayContaining(['w:経験!', 'w:必要!']));
+  });
+
+  test('words, neighbours, numbers and entities', () => {
+    const names = namesOf('報酬は3000円です。');
+    expect(names).toEqual(expect.arrayContaining(['w:報酬', 'w:報酬/statement', 'w:報酬+#']));
+    expect(namesOf('tanaka@example.com までお願いします。')).toEqual(expect.arrayContaining(['e:mail', 'e:mail/request']));
+  });
+});
+
+describe('what stands around a sentence', () => {
+  test('the concepts before and after it', () => {
+    const { sentences } = features('LINEはお使いですか。よろしくお願いします。Zoomもあります。');
+    expect(sentences[1]?.near).toEqual(expect.arrayContaining(['p:line', 'n:zoom']));
+    expect(sentences[0]?.near).not.toContain('p:line');
+  });
+
+  test('the heading over it, up to the next heading', () => {
+    const { sentences } = features('【応募条件】\n日本語が得意な方\n■報酬\n1件100円です\n');
+    expect(sentences.map(({ near }) => near.filter((name) => name.startsWith('h:')))).toEqual([[], ['h:応募', 'h:条件'], [], ['h:報酬']]);
+  });
+
+  test('a weak rule that met it, and no other sentence', () => {
+    const weak: Detection = { rule: 'some-rule', category: 'unpaid_work', grade: 'weak', timing: 'now', start: 0, end: 3, quote: '' };
+    const { sentences } = features('お願いします。以上です。', [weak]);
+    expect(sentences.map(({ near }) => near.includes('r:some-rule'))).toEqual([true, false]);
+  });
+
+  test('genre, writer, concepts and words of the whole text', () => {
+    expect(features('LINEはお使いですか。', [], 'worker').whole).toEqual(expect.arrayContaining(['x:message', 'x:worker', 't:line']));
+    expect(features('お願いします。').whole).not.toContain('x:worker');
+  });
+});
+
+test('an empty text has no sentence', () => {
+  expect(features('').sentences).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CompiledEvidence } from './compiled-rule';
+import type { ProblemList } from './problems';
+import { readRuleFiles } from './read-rule-files';
+import { evidenceWeights, evidenceWording } from './schema/evidence';
+
+const WEIGHTS = 'evidence/weights.json';
+const WORDING = 'evidence/wording.yaml';
+
+/** The linear model as it ships: weights and words, without the figures of its training. Null where none has been trained. */
+export async function readEvidence(rulesDir: string, problems: ProblemList): Promise<CompiledEvidence | null> {
+  const [wording] = await readRuleFiles(rulesDir, WORDING, evidenceWording, problems);
+  if (!existsSync(path.join(rulesDir, WEIGHTS))) return null;
+  const parsed = evidenceWeights.safeParse(parseJson(await readFile(path.join(rulesDir, WEIGHTS), 'utf8')));
+  if (!parsed.success) {
+    problems.add(WEIGHTS, '重みのファイルが決まりに合いません。npm run train で作り直せます', 'The weights do not fit their schema; npm run train writes them anew');
+    return null;
+  }
+  const { categories, features } = parsed.data;
+  for (const { category, raise } of categories) {
+    if (raise !== null && wording?.value.categories[category] === undefined) {
+      problems.add(WORDING, `「${category}」の文面がありません`, `There are no words for "${category}"`);
+    }
+  }
+  return { categories, features, wording: wording?.value.categories ?? {} };
+}
+
+/** What is no JSON fits no schema either. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

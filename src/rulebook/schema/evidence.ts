@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { CATEGORIES } from '../../model/category';
+import { localText } from './text';
+
+const share = z.strictObject({ recall: z.number(), precision: z.number(), innocents_alarmed: z.number() });
+
+/** `rules/evidence/weights.json`: what `npm run train` has learnt. */
+export const evidenceWeights = z.strictObject({
+  /** What it was learnt from; the same texts and rules give the same file. */
+  training: z.strictObject({ hash: z.string(), texts: z.int(), files: z.array(z.string()) }),
+  /** Cross-validated: each file judged by a model that has not seen its writer. */
+  figures: z.array(z.strictObject({ file: z.string(), texts: z.int(), rules: share, model: share, both: share })),
+  categories: z.array(z.strictObject({
+    category: z.enum(CATEGORIES),
+    bias: z.number(),
+    /** A whole-number weight times this is the weight. */
+    scale: z.number(),
+    /** From this score on the model raises the category; null: never. */
+    raise: z.number().nullable(),
+    /** Below this score it withholds a weak detection; null: never. */
+    withhold: z.number().nullable(),
+  })),
+  /** By name of a feature: index of a category, weight, index, weight … */
+  features: z.record(z.string(), z.array(z.int())),
+});
+export type EvidenceWeights = z.infer<typeof evidenceWeights>;
+
+/** `rules/evidence/wording.yaml`: what people read where the model alone speaks. */
+export const evidenceWording = z.strictObject({
+  categories: z.partialRecord(z.enum(CATEGORIES), z.strictObject({ what: localText, why: localText, advice: localText })),
+});
+export type EvidenceWording = z.infer<typeof evidenceWording>;

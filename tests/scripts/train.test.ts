@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { CorpusItem } from '../../scripts/eval/corpus-item';
+import { learn, scoresOf, type Columns } from '../../scripts/train/logistic';
+import { pack } from '../../scripts/train/pack';
+import { bestRaise, bestWithhold, chooseRaise, type Candidate } from '../../scripts/train/thresholds';
+import { train } from '../../scripts/train/train';
+import { written } from '../../scripts/train/write';
+import { evidenceWeights } from '../../src/rulebook/schema/evidence';
+
+const candidate = (score: number, outcome: Candidate['outcome'], innocent = false): Candidate => ({ score, outcome, text: score, innocent });
+
+describe('limits', () => {
+  test('are set where hits outweigh false alarms, half-way to the next score', () => {
+    const list = [candidate(5, 'hit'), candidate(4, 'hit'), candidate(3, 'false alarm'), candidate(2, 'hit')];
+    expect(bestRaise(list, 5)).toBe(3.5);
+    expect(bestRaise(list, 0.5)).toBe(1.5);
+  });
+
+  test('one hit may be chance, and equal scores are not parted', () => {
+    expect(bestRaise([candidate(5, 'hit'), candidate(3, 'false alarm')], 2)).toBeNull();
+    expect(bestRaise([candidate(5, 'hit'), candidate(5, 'hit'), candidate(5, 'false alarm')], 2)).toBeNull();
+  });
+
+  test('all categories together alarm no more innocent texts than they may', () => {
+    const list = [...Array.from({ length: 9 }, (_, at) => candidate(20 - at, 'hit')), candidate(5, 'false alarm', true), ...Array.from({ length: 9 }, (_, at) => candidate(4 - at / 10, 'hit'))];
+    expect(chooseRaise(new Map([['a', list]]), 1).get('a')).toBeLessThan(4);
+    expect(chooseRaise(new Map([['a', list]]), 0).get('a')).toBeGreaterThan(5);
+  });
+
+  test('weak detections are withheld where most of them are false alarms', () => {
+    expect(bestWithhold([candidate(1, 'false alarm'), candidate(2, 'false alarm'), candidate(3, 'hit'), candidate(4, 'hit')])).toBe(2.5);
+    expect(bestWithhold([candidate(1, 'false alarm'), candidate(2, 'hit')])).toBeNull();
+  });
+});
+
+describe('logistic regression', () => {
+  const table: Columns = {
+    rows: 6, columns: [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5), Int32Array.of(0, 3)], isWhole: Uint8Array.of(0, 0, 1),
+    worth: [new Float64Array(6).fill(1), new Float64Array(6).fill(0.5)],
+  };
+  const answers = { side: Int8Array.of(1, 1, 1, -1, -1, -1), count: new Float64Array(6).fill(1) };
+
+  test('parts the two sides and leaves what tells nothing at zero', () => {
+    const model = learn(table, answers, { l1: 0.1, l2: 0.1 });
+    expect(Math.sign(model.weights[0] ?? 0)).toBe(1);
+    expect(Math.sign(model.weights[1] ?? 0)).toBe(-1);
+    expect(model.weights[2]).toBeCloseTo(0);
+    expect([...scoresOf(model, table)].map(Math.sign)).toEqual([1, 1, 1, -1, -1, -1]);
+  });
+
+  test('rows that do not count teach nothing', () => {
+    const model = learn(table, { ...answers, count: new Float64Array(6) }, { l1: 0.1, l2: 0.1 });
+    expect([...model.weights]).toEqual([0, 0, 0]);
+  });
+
+  test('ends at the optimum: the slope of every weight is its penalty', () => {
+    const { weights, bias } = learn(table, answers, { l1: 0, l2: 0.5 });
+    const scores = scoresOf({ weights, bias }, table);
+    const slope = [0, 1, 2].reduce((sum, row) => sum + 1 / (1 + Math.exp(scores[row] ?? 0)), 0);
+    expect(slope).toBeCloseTo(0.5 * (weights[0] ?? 0), 1);
+  });
+
+  test('is packed into whole numbers with one scale', () => {
+    const { categories, features } = pack(['a', 'b', 'c'], new Map([['unpaid_work', { weights: Float64Array.of(2, -1.01, 0.001), bias: 0.5 }]]));
+    expect(features).toEqual({ a: [0, 127], b: [0, -64] });
+    expect(categories[0]?.scale).toBeCloseTo(2 / 127);
+  });
+});
+
+test('training twice gives the same file to the last byte, and one that its schema accepts', async () => {
+  const item = (file: string, id: number, text: string, asks: boolean): CorpusItem => ({
+    id: `${file}${id}`, text, kind: 'message', platform: 'crowdworks', stage: 'before_contract', sender: 'client', approval: 'none',
+    labels: asks ? ['suspicious_offer'] : [], spans: [], also_ok: [], genre: 'short_message', construction: '-',
+  });
+  const files = ['a.jsonl', 'b.jsonl'].map((name) => ({
+    name, items: Array.from({ length: 12 }, (_, at) => item(name, at, at % 2 === 0 ? `スマホだけで毎日${at + 1}万円、電話番号は不要です。` : `記事の納品は${at}日です。電話番号は記載しません。`, at % 2 === 0)),
+  }));
+  const [first, second] = [await train(files, () => undefined), await train(files, () => undefined)];
+  expect(written(first)).toBe(written(second));
+  expect(evidenceWeights.parse(JSON.parse(written(first)))).toEqual(first);
+  const other = await train(files.slice(0, 1), () => undefined);
+  expect(other.training.hash).not.toBe(first.training.hash);
+});

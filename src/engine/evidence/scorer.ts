@@ -11,9 +11,9 @@ export interface SentenceScore { score: number; clause: number }
 export interface Scorer {
   categories: readonly Category[];
   /** For each sentence, the scores in the order of `categories`. */
-  score(text: TextFeatures): SentenceScore[][];
+  score: (text: TextFeatures) => SentenceScore[][];
   /** The features that speak most for a category in one sentence, strongest first. */
-  strongest(text: TextFeatures, sentence: number, category: Category, count: number): Contribution[];
+  strongest: (text: TextFeatures, sentence: number, category: Category, count: number) => Contribution[];
 }
 
 /** Among so many features one counts in full; a sentence or a text that has more of them lets each count less. */

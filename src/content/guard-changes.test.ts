@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://crowdworks.jp/"}
+import { describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../model/reading';
+import { done, report, start } from './guard-double';
+import { extensionDouble, lineOf, messageOf, noteOf, showMessages } from './page-double';
+
+const UNKNOWN_STAGE: Partial<Reading> = { stage: { value: 'unknown', evidence: null, source: 'page' } };
+describe('a page that changes', () => {
+  it('gives a late message its note', async () => {
+    const list = showMessages(['a', 'はい。']);
+    const double = start(extensionDouble());
+    await done(double);
+    const late = document.createElement('div');
+    late.dataset.message = 'c';
+    late.textContent = 'LINEはいかがですか。';
+    list.append(late);
+    await vi.waitFor(() => { expect(noteOf('c')).not.toBeNull(); });
+    await vi.waitFor(() => { expect(double.of('report')).toHaveLength(2); });
+  });
+
+  it('carries a note along when messages are reordered', async () => {
+    const list = showMessages(['a', 'はい。'], ['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble());
+    await done(double);
+    const note = noteOf('b');
+    list.prepend(...list.querySelectorAll('[data-message="b"]'));
+    await vi.waitFor(() => { expect(report(double)?.findings[0]?.at).toEqual({ message: 0 }); });
+    expect(noteOf('b')).toBe(note);
+    expect(double.of('analyse')).toHaveLength(1);
+  });
+
+  it('loses the note with its message and finds it again', async () => {
+    const list = showMessages(['a', 'はい。'], ['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble());
+    await done(double);
+    messageOf('b')?.remove();
+    await vi.waitFor(() => { expect(report(double)?.findings).toEqual([]); });
+    const again = document.createElement('div');
+    again.dataset.message = 'b';
+    again.textContent = 'LINEで話しましょう。';
+    list.append(again);
+    await vi.waitFor(() => { expect(noteOf('b')).not.toBeNull(); });
+    expect(double.of('analyse')).toHaveLength(1);
+  });
+
+  it('takes the note off an element that the framework now uses for another message', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble());
+    await done(double);
+    const element = messageOf('b');
+    if (element !== null) {
+      element.dataset.message = 'z';
+      element.textContent = '明日納品します。';
+    }
+    await vi.waitFor(() => { expect(noteOf('z')).toBeNull(); });
+    expect(element?.shadowRoot?.querySelector('slot')).not.toBeNull();
+  });
+
+  it('does not read again for what it does itself', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble(), UNKNOWN_STAGE);
+    await done(double);
+    const readAt = report(double)?.readAt;
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    expect(lineOf()).not.toBeNull();
+    expect(report(double)?.readAt).toBe(readAt);
+  });
+
+  it('is read again when it comes back out of the back-forward cache', async () => {
+    showMessages(['a', 'はい。']);
+    const double = start(extensionDouble());
+    await done(double);
+    const first = report(double)?.readAt ?? '';
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => { expect((report(double)?.readAt ?? '') > first).toBe(true); });
+  });
+});
+
+describe('in-page navigation', () => {
+  it('to an excluded page takes everything away and stays quiet', async () => {
+    const list = showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble(), UNKNOWN_STAGE);
+    await done(double);
+    expect(lineOf()).not.toBeNull();
+    window.history.pushState(null, '', '/login');
+    list.append('ログイン');
+    await vi.waitFor(() => { expect(noteOf('b')).toBeNull(); });
+    expect(document.querySelector('[data-keiyaku-guard]')).toBeNull();
+    expect(report(double)).toBeNull();
+    const asked = double.log.length;
+    list.append('まだログイン');
+    await new Promise((resolve) => { setTimeout(resolve, 250); });
+    expect(double.log).toHaveLength(asked);
+  });
+
+  it('to another thread opens it with its own memory', async () => {
+    const list = showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble());
+    await done(double);
+    window.history.pushState(null, '', '/proposals/2');
+    list.append('');
+    await vi.waitFor(() => { expect(double.of('recall-thread')).toHaveLength(2); });
+    await done(double);
+    expect(noteOf('b')).not.toBeNull();
+  });
+});

@@ -7,8 +7,8 @@ import { triggers } from '../../src/rulebook/triggers';
 import type { CorpusItem } from './corpus-item';
 import type { Raised } from './score';
 
-/** What was raised on each item, and the milliseconds that it took. */
-export interface Judged { raised: Raised[][]; milliseconds: number[] }
+/** What was raised on each item by the whole product and by its rules alone, and the milliseconds that each took. */
+export interface Judged { product: Raised[][]; rules: Raised[][]; milliseconds: { product: number[]; rules: number[] } }
 
 /** Texts judged before the clock counts, so that it times a warm engine. */
 const WARM_UP = 50;
@@ -16,16 +16,22 @@ const WARM_UP = 50;
 /** Judges items as the extension does: the prefilter first, then the engine with the dictionary. Notices are left out. */
 export async function judgeItems(items: readonly CorpusItem[]): Promise<Judged> {
   const passes = createPrefilter(triggers);
-  const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies, evidence });
-  const judge = ({ text, platform, kind, stage, sender, approval }: CorpusItem) =>
-    (passes(text) ? engine.judge(text, { platform, kind, stage, sender, approval, contractAmount: null }) : []);
-  items.slice(0, WARM_UP).forEach(judge);
-  const milliseconds: number[] = [];
-  const raised = items.map((item) => {
-    const began = performance.now();
-    const findings = judge(item);
-    milliseconds.push(performance.now() - began);
-    return findings.filter(({ severity }) => severity !== 'notice');
-  });
-  return { raised, milliseconds };
+  const tokenizer = await loadTokenizer(nodeDictionary);
+  const judgeWith = (model: typeof evidence) => {
+    const engine = createEngine({ tokenizer, lexicon, rules, policies, evidence: model });
+    const judge = ({ text, platform, kind, stage, sender, approval }: CorpusItem) =>
+      (passes(text) ? engine.judge(text, { platform, kind, stage, sender, approval, contractAmount: null }) : []);
+    items.slice(0, WARM_UP).forEach(judge);
+    const milliseconds: number[] = [];
+    const raised = items.map((item) => {
+      const began = performance.now();
+      const findings = judge(item);
+      milliseconds.push(performance.now() - began);
+      return findings.filter(({ severity }) => severity !== 'notice');
+    });
+    return { raised, milliseconds };
+  };
+  const alone = judgeWith(null);
+  const whole = judgeWith(evidence);
+  return { product: whole.raised, rules: alone.raised, milliseconds: { product: whole.milliseconds, rules: alone.milliseconds } };
 }

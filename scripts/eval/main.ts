@@ -4,7 +4,7 @@ import { judgeItems } from './judge-items';
 import { raisedByKeywords } from './keyword-list';
 import { readBatches, readItems } from './read-corpus';
 import { categoryTable, errorList, groupTable, headline, timing } from './report';
-import { scoreItem } from './score';
+import { scoreItem, type Raised } from './score';
 
 const HELP = `npm run eval -- [--batch NN[,NN]] [--file FILE]… [--errors [category]]
   Scores every batch of tests/corpus/batches, or those named, or files of the same form.
@@ -25,17 +25,19 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     ? readBatches(path.join(root, 'tests/corpus/batches'), values.batch?.split(',').map((number) => number.padStart(2, '0')) ?? null)
     : values.file.map((file) => ({ name: path.basename(file), items: readItems(file) }));
   const items = files.flatMap((file) => file.items);
-  const { raised, milliseconds } = await judgeItems(items);
-  const scores = items.map((item, index) => scoreItem(item, raised[index] ?? []));
+  const judged = await judgeItems(items);
+  const scored = (raised: readonly Raised[][]) => items.map((item, index) => scoreItem(item, raised[index] ?? []));
+  const scores = scored(judged.product);
   if (values.errors === true) {
     console.log(errorList(scores, positionals[0] ?? null));
     return 0;
   }
   const keywords = items.map((item) => scoreItem(item, raisedByKeywords(item)));
+  const characters = items.reduce((sum, { text }) => sum + text.length, 0);
   const fileOf = new Map(files.flatMap(({ name, items: of }) => of.map((item) => [item, name] as const)));
   console.log([
     `${items.length} texts of ${files.length} file(s): ${scores.filter(({ positive }) => positive).length} ask for something, ${scores.filter(({ innocent }) => innocent).length} are innocent`,
-    headline({ 'keyword list': keywords, product: scores }),
+    headline({ 'keyword list': keywords, 'rules alone': scored(judged.rules), product: scores }),
     categoryTable(scores),
     groupTable('file', scores, ({ item }) => fileOf.get(item) ?? ''),
     groupTable('platform', scores, ({ item }) => item.platform),
@@ -43,7 +45,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     groupTable('stage', scores, ({ item }) => item.stage),
     groupTable('sender', scores, ({ item }) => item.sender),
     groupTable('genre', scores, ({ item }) => item.genre),
-    timing(milliseconds, items.reduce((sum, { text }) => sum + text.length, 0)),
+    timing('rules alone', judged.milliseconds.rules, characters),
+    timing('product', judged.milliseconds.product, characters),
   ].join('\n\n'));
   return 0;
 }

@@ -46,11 +46,12 @@ export function groupTable(name: string, scores: readonly ItemScore[], groupOf: 
   return [`${name.padEnd(26)}${'items'.padStart(6)}${WORDS.map(([, word]) => word.padStart(20)).join('')}`, ...rows].join('\n');
 }
 
-export function timing(milliseconds: readonly number[], characters: number): string {
+/** Times of one judge. */
+export function timing(name: string, milliseconds: readonly number[], characters: number): string {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (part: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2);
   const whole = sorted.reduce((sum, each) => sum + each, 0);
-  return `time per text: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, worst ${at(1)} ms; ${(characters / sorted.length).toFixed(0)} characters on average, ${(whole * 320 / characters).toFixed(2)} ms per 320 characters`;
+  return `${name}: time per text median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, worst ${at(1)} ms; ${(characters / sorted.length).toFixed(0)} characters on average, ${(whole * 320 / characters).toFixed(2)} ms per 320 characters`;
 }
 
 /** Texts that were missed or alarmed without reason, of one category or of all: for eyes that may see them. */

@@ -4,7 +4,7 @@ import type { FeatureTable } from './feature-table';
 import { learn, scoresOf, type LinearModel, type Penalty } from './logistic';
 
 /** Times that the asking sentence of a text without a plain mark is chosen anew. */
-const ROUNDS = 2;
+const ROUNDS = 1;
 
 /**
  * The model of one category. A text that asks has a sentence that asks: the marked one, or, where it is not clear which,

@@ -15,9 +15,9 @@ export interface Penalty { l1: number; l2: number }
 
 export interface LinearModel { weights: Float64Array; bias: number }
 
-const MOST_PASSES = 60;
+const MOST_PASSES = 25;
 /** Passes between two that look at every feature, not only at those that weigh something. */
-const FULL_EVERY = 6;
+const FULL_EVERY = 4;
 const SMALLEST_STEP = 0.005;
 
 /**

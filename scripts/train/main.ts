@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
+import { evidenceWeights, type EvidenceWeights } from '../../src/rulebook/schema/evidence';
 import { jsonlFiles, readBatches, readItems, type CorpusFile } from '../eval/read-corpus';
+import { hashOf } from './examples';
 import { train } from './train';
 import { written } from './write';
 
@@ -17,14 +18,23 @@ function readTraining(corpus: string): CorpusFile[] {
   ];
 }
 
-/** Runs `npm run train` and gives its exit code. */
-export async function main(_args: readonly string[], root: string): Promise<number> {
+/** Runs `npm run train` and gives its exit code; with `--check` it only says whether the weights were learnt from the training set as it is now. */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const files = readTraining(path.join(root, 'tests/corpus'));
+  if (args.includes('--check')) return check(files, path.join(root, TARGET));
   const began = performance.now();
-  const weights = await train(readTraining(path.join(root, 'tests/corpus')), (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });
+  const weights = await train(files, (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });
   const text = written(weights);
   writeFileSync(path.join(root, TARGET), text);
   console.log(`\n${told(weights)}\n\n${TARGET}: ${Object.keys(weights.features).length} features, ${(text.length / 1024).toFixed(0)} K characters, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`);
   return 0;
+}
+
+function check(files: readonly CorpusFile[], target: string): number {
+  const { training } = evidenceWeights.parse(JSON.parse(readFileSync(target, 'utf8')));
+  const isCurrent = training.hash === hashOf(files);
+  console.log(isCurrent ? `the weights were learnt from these ${training.texts} texts` : `the weights were learnt from ${training.texts} other texts (${training.files.join(', ')}): npm run train learns them anew`);
+  return isCurrent ? 0 : 1;
 }
 
 function told({ figures, categories }: EvidenceWeights): string {

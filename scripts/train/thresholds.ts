@@ -2,7 +2,7 @@
 export interface Candidate { score: number; outcome: 'hit' | 'false alarm' | 'neither'; text: number; innocent: boolean }
 
 /** Hits that one false alarm must bring, tried from the most generous to the strictest. */
-const PRICES = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
+const PRICES = [4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
 /** A category is not opened for fewer hits, nor a weak rule silenced for fewer false alarms: they may be chance. */
 const FEWEST = 2;
 /** Hits that a withheld false alarm may cost. */

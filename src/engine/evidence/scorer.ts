@@ -18,10 +18,12 @@ export interface Scorer {
 
 /** Among so many features one counts in full; a sentence or a text that has more of them lets each count less. */
 const USUAL_COUNT = 40;
+/** As if every sentence had so many more: of two or three words none may decide alone. */
+const SILENT_COUNT = 10;
 
 /** What one of `count` features counts: a long sentence says no more than a short one by its length alone. */
 export function worthOf(count: number): number {
-  return Math.sqrt(USUAL_COUNT / Math.max(1, count));
+  return Math.sqrt((USUAL_COUNT + SILENT_COUNT) / (count + SILENT_COUNT));
 }
 
 /** Unpacks the weights once; a score is then one sum over the features that a sentence has. */

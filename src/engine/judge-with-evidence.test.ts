@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { nodeDictionary } from '../cli/node-dictionary';
+import { loadTokenizer } from '../language/tokenizer';
+import type { JudgementContext } from '../model/judgement';
+import { lexicon, policies, rules } from '../rulebook';
+import { evidenceOf } from './evidence/evidence-double';
+import { createEngine } from './index';
+
+const tokenizer = await loadTokenizer(nodeDictionary);
+const SITUATION: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };
+const withModel = (...[category, features, limits]: Parameters<typeof evidenceOf>) => createEngine({ tokenizer, lexicon, rules, policies, evidence: evidenceOf(category, features, limits) });
+
+describe('the engine with a model beside the rules', () => {
+  const offers = withModel('suspicious_offer', { 'w:不思議': 5 }, { raise: 1 });
+
+  test('says no more than a caution where the model alone speaks, with its clause as the quote', () => {
+    const text = 'はじめまして。とても不思議なお仕事です。';
+    const [finding, ...more] = offers.judge(text, SITUATION);
+    expect(finding).toMatchObject({ rule: 'evidence-suspicious-offer', category: 'suspicious_offer', severity: 'caution', quote: 'とても不思議なお仕事です' });
+    expect(text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
+    expect(more).toEqual([]);
+  });
+
+  test('keeps what rules say in words, and tells all in the order of the text', () => {
+    const found = offers.judge('LINEのIDを教えてください。とても不思議なお仕事です。', SITUATION);
+    expect(found.map(({ category, severity }) => [category, severity])).toEqual([['off_platform_contact', 'violation'], ['suspicious_offer', 'caution']]);
+  });
+
+  test('lets the policy decide whether a caution stands at all', () => {
+    const work = withModel('on_site_work', { 'w:不思議': 5 }, { raise: 1 });
+    expect(work.judge('不思議な仕事です。', SITUATION)).toHaveLength(1);
+    expect(work.judge('不思議な仕事です。', { ...SITUATION, platform: 'lancers' })).toEqual([]);
+  });
+
+  test('an explicit rule is never overruled, however low the score', () => {
+    const strict = withModel('off_platform_contact', {}, { withhold: 1e9 });
+    expect(strict.judge('LINEのIDを教えてください。', SITUATION).map(({ severity }) => severity)).toEqual(['violation']);
+  });
+
+  test('tells what it weighs', () => {
+    expect(offers.weigh('不思議な仕事です。', SITUATION)[0]).toMatchObject({ category: 'suspicious_offer', raisedFrom: 1, strongest: [{ name: 'w:不思議' }] });
+    expect(createEngine({ tokenizer, lexicon, rules, policies, evidence: null }).weigh('不思議な仕事です。', SITUATION)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../model/category';
+import { ProblemList } from './problems';
+import { readEvidence } from './read-evidence';
+import { evidenceWeights } from './schema/evidence';
+
+const rulesDir = mkdtempSync(path.join(os.tmpdir(), 'keiyaku-guard-evidence-'));
+afterAll(() => { rmSync(rulesDir, { recursive: true, force: true }); });
+beforeEach(() => {
+  rmSync(path.join(rulesDir, 'evidence'), { recursive: true, force: true });
+  mkdirSync(path.join(rulesDir, 'evidence'));
+});
+
+const lay = (name: string, content: unknown) => { writeFileSync(path.join(rulesDir, 'evidence', name), typeof content === 'string' ? content : JSON.stringify(content)); };
+const read = async () => {
+  const problems = new ProblemList();
+  const evidence = await readEvidence(rulesDir, problems);
+  problems.throwIfAny();
+  return evidence;
+};
+const weights = {
+  training: { hash: 'x', texts: 1, files: ['a.jsonl'] }, figures: [],
+  categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: { 'w:無償': [0, 12] },
+};
+const said = { ja: '文', en: 'words' };
+const wording = { categories: { unpaid_work: { what: said, why: said, advice: said } } };
+
+describe('the model of a folder of rules', () => {
+  test('is weights and words; the figures of its training do not ship', async () => {
+    lay('weights.json', weights);
+    lay('wording.yaml', wording);
+    expect(await read()).toEqual({ categories: weights.categories, features: weights.features, wording: wording.categories });
+  });
+
+  test('is none where none has been trained', async () => {
+    expect(await read()).toBeNull();
+  });
+
+  test('is refused when it is no JSON or has a key that nobody knows', async () => {
+    lay('wording.yaml', wording);
+    for (const wrong of ['{', { ...weights, more: 1 }]) {
+      lay('weights.json', wrong);
+      await expect(read()).rejects.toThrow('weights.json');
+    }
+  });
+
+  test('is refused when a category that it raises has no words', async () => {
+    lay('weights.json', weights);
+    await expect(read()).rejects.toThrow('unpaid_work');
+  });
+});
+
+test('the weights as they stand know every category and take no more than 400 KB', () => {
+  const file = path.resolve(import.meta.dirname, '../../rules/evidence/weights.json');
+  const text = readFileSync(file);
+  expect(text.byteLength).toBeLessThanOrEqual(400_000);
+  expect(evidenceWeights.parse(JSON.parse(text.toString('utf8'))).categories.map(({ category }) => category)).toEqual([...CATEGORIES]);
+});

@@ -10,7 +10,7 @@ export function isReport(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (predicate.hearsay) return true;
   if (outer === undefined || predicate.question || predicate.shells.has('thought') || predicate.shells.has('person')) return false;
-  if (isToldOf(reading) || isSaidToBeCommon(reading) || isSaidOfOthers(reading)) return true;
+  if (isToldOf(reading) || isSaidToBeCommon(reading) || isSaidOfOthers(reading) || repeatsWhatWasSaid(reading)) return true;
   return outer.past && !is(outer.word, 'gratitude_word') && predicate.ending !== 'condition' && predicate.ending !== 'te';
 }
 
@@ -19,6 +19,14 @@ function isSaidToBeCommon(reading: ClauseReading): boolean {
   const outer = outermost(reading);
   if (outer === undefined || !is(outer.word, 'commonness_word')) return false;
   return isParticle(reading.words[outer.at - 1], 'が', 'も', 'は') && is(reading.words[outer.at - 2], 'occasion_noun', 'told_noun', 'person_noun');
+}
+
+/** 貸してほしいと言われて嫌な思いをした: what others asked for is asked of nobody here. */
+function repeatsWhatWasSaid({ words, clause }: ClauseReading): boolean {
+  for (let at = clause.start + 1; at < clause.end - 1; at += 1) {
+    if (isParticle(words[at], 'と', 'って') && is(words[at + 1], 'speech_verb') && (words[at + 2]?.lemma === 'れる' || words[at + 2]?.lemma === 'られる')) return true;
+  }
+  return false;
 }
 
 /** IDを送ってくださる方がいらっしゃいますが: others do so. */

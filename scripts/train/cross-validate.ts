@@ -5,7 +5,7 @@ import { isRaised, type Example } from './examples';
 import type { FeatureTable } from './feature-table';
 import type { Penalty } from './logistic';
 import { pack } from './pack';
-import { bestWithhold, chooseRaise, type Candidate } from './thresholds';
+import { bestWithhold, chooseRaise, type Budget, type Candidate } from './thresholds';
 
 /** What a model that has not seen the text's writer says of it. */
 export interface Assessed {
@@ -20,8 +20,8 @@ export interface Assessed {
 /** From which score on the model raises a category, and below which it withholds a weak detection. */
 export type Limits = ReadonlyMap<Category, { raise: number | null; withhold: number | null }>;
 
-/** Of the innocent texts the model may alarm this share, beside those that the rules alarm. */
-export const ALARMED_SHARE = 0.01;
+/** Beside those that the rules alarm, and dear enough for four of five alarms of the model to be right. */
+export const BUDGET: Budget = { alarmed: 0.01, price: 4 };
 /** So many times a share of the files is left out; more would take as many times as long. */
 const FOLDS = 6;
 
@@ -46,9 +46,9 @@ export function crossValidate(examples: readonly Example[], table: FeatureTable,
 }
 
 /** The limits that do best on texts of which the model has not seen the writer. */
-export function chooseLimits(assessed: readonly Assessed[], alarmedShare = ALARMED_SHARE): Limits {
+export function chooseLimits(assessed: readonly Assessed[], budget = BUDGET): Limits {
   const innocents = assessed.filter(({ example: { item } }) => item.labels.length + item.also_ok.length === 0).length;
-  const raise = chooseRaise(new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category))])), innocents * alarmedShare);
+  const raise = chooseRaise(new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category))])), innocents, budget);
   return new Map(CATEGORIES.map((category) => [category, {
     raise: raise.get(category) ?? null,
     withhold: bestWithhold(assessed.flatMap((each, index) => withholdCandidates(each, index, category))),

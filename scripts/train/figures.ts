@@ -2,7 +2,7 @@ import type { Assessment } from '../../src/engine/evidence';
 import type { Detection } from '../../src/model/finding';
 import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
 import { figuresOf, scoreItem, type ItemScore } from '../eval/score';
-import { ALARMED_SHARE, chooseLimits, type Assessed, type Limits } from './cross-validate';
+import { BUDGET, chooseLimits, type Assessed, type Limits } from './cross-validate';
 import { isRaised } from './examples';
 import { rounded } from './pack';
 
@@ -12,10 +12,10 @@ type FileFigures = EvidenceWeights['figures'][number];
 const JUDGES: readonly Judge[] = ['rules', 'model', 'both'];
 
 /** Rules alone, model alone and both, file by file and over all. The limits for a file are chosen without it, too. */
-export function crossValidated(assessed: readonly Assessed[], alarmedShare = ALARMED_SHARE): FileFigures[] {
+export function crossValidated(assessed: readonly Assessed[], budget = BUDGET): FileFigures[] {
   const files = [...new Set(assessed.map(({ example }) => example.file))];
   const scores = files.map((file) => {
-    const limits = chooseLimits(assessed.filter(({ example }) => example.file !== file), alarmedShare);
+    const limits = chooseLimits(assessed.filter(({ example }) => example.file !== file), budget);
     const own = assessed.filter(({ example }) => example.file === file);
     return { file, of: new Map(JUDGES.map((judge) => [judge, own.map((each) => scoreItem(each.example.item, raisedBy(judge, each, limits)))])) };
   });

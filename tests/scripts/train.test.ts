@@ -23,8 +23,14 @@ describe('limits', () => {
 
   test('all categories together alarm no more innocent texts than they may', () => {
     const list = [...Array.from({ length: 9 }, (_, at) => candidate(20 - at, 'hit')), candidate(5, 'false alarm', true), ...Array.from({ length: 9 }, (_, at) => candidate(4 - at / 10, 'hit'))];
-    expect(chooseRaise(new Map([['a', list]]), 1).get('a')).toBeLessThan(4);
-    expect(chooseRaise(new Map([['a', list]]), 0).get('a')).toBeGreaterThan(5);
+    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 0.01, price: 2 }).get('a')).toBeLessThan(4);
+    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 0, price: 2 }).get('a')).toBeGreaterThan(5);
+  });
+
+  test('a dearer false alarm closes what a cheaper one opens', () => {
+    const list = [candidate(9, 'hit'), candidate(8, 'hit'), candidate(7, 'hit'), candidate(6, 'false alarm'), candidate(5, 'hit'), candidate(4, 'hit')];
+    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 1, price: 1 }).get('a')).toBe(3.5);
+    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 1, price: 4 }).get('a')).toBe(6.5);
   });
 
   test('weak detections are withheld where most of them are false alarms', () => {

@@ -49,7 +49,7 @@ export function clauseFeatures({ units, clauses }: AnalysedText, index: number):
 }
 
 function addConcepts(names: Set<string>, unit: Unit, mood: string, timing: string): void {
-  if (unit.entity !== null) {
+  if (unit.entity !== null && unit.entity !== 'url') {
     names.add(`e:${unit.entity}`);
     names.add(`e:${unit.entity}/${mood}`);
   }

@@ -24,6 +24,8 @@ export function conceptIds({ concepts }: Unit): readonly string[] {
  * dictionary form of another content word; null for what only holds a sentence together.
  */
 export function wordOf(unit: Unit): string | null {
+  // A link alone says nothing: where it leads is not read, and links to tools are for the rules.
+  if (unit.entity === 'url') return null;
   if (unit.entity !== null) return `{${unit.entity}}`;
   const [concept] = worldConcepts(unit);
   if (concept !== undefined) return `{${concept}}`;

@@ -31,9 +31,11 @@ examples:
   match:
     - { text: LINEを教えてください。, expect: [{ rule: line-asked, quote: LINEを教えてください }] }
     - { text: LINEを教えて。, expect: [{ rule: line-asked, quote: LINEを教えて }] }
+    - { text: まずはLINEを教えていただけますか。, expect: [{ rule: line-asked, quote: LINEを教えていただけますか }] }
   no_match:
     - { text: LINEは使いません。 }
     - { text: こんにちは。 }
+    - { text: 使い方を教えてください。 }
 `;
 
 const policy = (platform: string) => `
@@ -106,6 +108,8 @@ describe('a fault is told with its file, in Japanese and English, and nothing is
     ['a rule with an unknown concept', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('CONCEPT: tell', 'CONCEPT: teach'), /「teach」は lexicon にありません/u],
     ['a rule in the wrong folder', 'detection/product_purchase/line-asked.yaml', RULE, /detection\/off_platform_contact\/line-asked\.yaml/u],
     ['a pattern that needs nothing', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('- tokens: [{ CONCEPT: contact_tool }, { OP: \'*\' }, { CONCEPT: tell }]', '- tokens: [{ TEXT: LINE }]'), /必須の CONCEPT/u],
+    ['a rule with two examples of what it finds', 'detection/off_platform_contact/line-asked.yaml', RULE.replace(/.*LINEを教えて。.*\n/u, ''), /examples\.match[\s\S]*>=3/u],
+    ['a rule with two examples of what it leaves alone', 'detection/off_platform_contact/line-asked.yaml', RULE.replace(/.*こんにちは。.*\n/u, ''), /examples\.no_match[\s\S]*>=3/u],
     ['a quote that is not in its text', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('quote: LINEを教えて }', 'quote: Skypeを教えて }'), /例文にありません/u],
     ['a wrong regular expression', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('{ OP: \'*\' }', '{ TEXT: { REGEX: "(" } }'), /正規表現/u],
     ['verdicts without an end', 'policy/lancers/all.yaml', policy('lancers').replace('when: {}', 'when: { sender: [client] }'), /条件なし/u],

@@ -74,9 +74,9 @@ export const detectionRule = z.strictObject({
   antipatterns: z.array(antipattern).default([]),
   examples: z.strictObject({
     /** `expect` lists every detection that the whole rule set gives on the text. */
-    match: z.array(z.strictObject({ ...situation, expect: z.array(z.strictObject({ rule: ruleId, quote: z.string().min(1) })).min(1) })).min(2),
+    match: z.array(z.strictObject({ ...situation, expect: z.array(z.strictObject({ rule: ruleId, quote: z.string().min(1) })).min(1) })).min(3),
     /** The rule must not fire; with `clean: true` no rule may. */
-    no_match: z.array(z.strictObject({ ...situation, clean: z.boolean().default(false) })).min(2),
+    no_match: z.array(z.strictObject({ ...situation, clean: z.boolean().default(false) })).min(3),
   }),
 });
 export type DetectionRule = z.infer<typeof detectionRule>;

@@ -1,23 +1,11 @@
-import { createAnalyser } from '../language';
+import { createAnalyser, type AnalyserParts } from '../language';
 import type { Detection, Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
-import type { CompiledLexicon } from '../model/lexicon';
-import type { Platform } from '../model/platform';
-import type { Tokenizer } from '../model/token';
-import type { CompiledEvidence, CompiledPolicy, CompiledRule } from '../rulebook/compiled-rule';
-import { applyPolicy } from './apply-policy';
-import { createDetector, type DetectionContext } from './detect';
-import { createEvidence, type EvidenceReport } from './evidence';
-import { evidenceFinding } from './evidence/to-finding';
+import type { DetectionContext } from './detect';
+import type { EvidenceReport } from './evidence';
+import { createJudge, type Knowledge } from './judge-read-text';
 
-export interface EngineParts {
-  tokenizer: Tokenizer;
-  lexicon: CompiledLexicon;
-  rules: readonly CompiledRule[];
-  policies: Readonly<Record<Platform, CompiledPolicy>>;
-  /** The linear model beside the rules; null: the rules judge alone. */
-  evidence: CompiledEvidence | null;
-}
+export type EngineParts = AnalyserParts & Knowledge;
 
 /** Pure and synchronous: the same text in the same context gives the same findings. */
 export interface Engine {
@@ -30,30 +18,12 @@ export interface Engine {
 }
 
 /** Puts the layers together: text → units, clauses and moods → rules and evidence → policy. */
-export function createEngine({ tokenizer, lexicon, rules, policies, evidence }: EngineParts): Engine {
-  const analyse = createAnalyser({ tokenizer, lexicon });
-  const detectIn = createDetector(rules);
-  const model = evidence === null ? null : createEvidence(evidence);
-  const words = new Map(rules.map(({ id, what }) => [id, what]));
-  const detect: Engine['detect'] = (text, context) => detectIn(analyse(text, context.kind), context);
+export function createEngine({ rules, policies, evidence, ...grammar }: EngineParts): Engine {
+  const read = createAnalyser(grammar);
+  const judge = createJudge({ rules, policies, evidence });
   return {
-    detect,
-    judge(text, context) {
-      const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
-      const policy = policies[context.platform];
-      const analysed = analyse(text, context.kind);
-      const detections = detectIn(analysed, context);
-      const { kept, raised } = model?.weigh(analysed, detections, context.sender) ?? { kept: detections, raised: [] };
-      const findings = kept.flatMap((detection) => {
-        const what = words.get(detection.rule);
-        return (what && applyPolicy(detection, what, policy, situation)) ?? [];
-      });
-      const weighed = raised.flatMap((detection) => evidenceFinding(detection, evidence?.wording ?? {}, policy, situation) ?? []);
-      return weighed.length === 0 ? findings : [...findings, ...weighed].sort((a, b) => a.start - b.start || a.end - b.end);
-    },
-    weigh(text, context) {
-      const analysed = analyse(text, context.kind);
-      return model?.report(analysed, detectIn(analysed, context), context.sender) ?? [];
-    },
+    detect: (text, context) => judge.detect(read(text, context.kind), context),
+    judge: (text, context) => judge.judge(read(text, context.kind), context),
+    weigh: (text, context) => judge.weigh(read(text, context.kind), context),
   };
 }

@@ -3,13 +3,16 @@ import type { TextKind } from '../model/platform';
 import type { Tokenizer } from '../model/token';
 import { findEntities } from '../text/entities';
 import { normalise } from '../text/normalise';
-import type { AnalysedText, Clause, Sentence } from './analysed-text';
-import { splitClauses } from './clauses/split-clauses';
+import type { AnalysedText, Clause, Sentence, Unit } from './analysed-text';
+import { splitClauses, wholeSentences } from './clauses/split-clauses';
 import { splitSentences } from './clauses/split-sentences';
 import { createConceptFinder } from './concepts/find-concepts';
+import { createPlainConceptFinder } from './concepts/find-plain-concepts';
+import { readsAllBut, type GrammarPart } from './grammar-parts';
+import { mendTokens } from './mend-tokens';
 import { mergeUnits } from './merge-units';
 import { quotedWords, readMoods } from './mood';
-import { readGenre } from './read-genre';
+import { genreOfKind, readGenre } from './read-genre';
 import { recallPlaces } from './recall-places';
 import { readPositions } from './read-positions';
 import { readTimings } from './read-timing';
@@ -19,14 +22,21 @@ import { markWords } from './word';
 
 export type { AnalysedText } from './analysed-text';
 
-export interface AnalyserParts { tokenizer: Tokenizer; lexicon: CompiledLexicon }
+export interface AnalyserParts {
+  tokenizer: Tokenizer;
+  lexicon: CompiledLexicon;
+  /** Parts of the grammar to leave out, so that their worth can be measured; the product leaves out none. */
+  without?: ReadonlySet<GrammarPart>;
+}
 
 /**
  * Prepares the reading of texts: normalised text → units, sentences, clauses with moods. Reading never throws, whatever
  * the text, and takes time linear in its length.
  */
-export function createAnalyser({ tokenizer, lexicon }: AnalyserParts): (original: string, kind: TextKind) => AnalysedText {
-  const read = createReader(tokenizer, createConceptFinder(lexicon));
+export function createAnalyser({ tokenizer, lexicon, without }: AnalyserParts): (original: string, kind: TextKind) => AnalysedText {
+  const reads = readsAllBut(without);
+  const findConcepts = reads('disguises') ? createConceptFinder(lexicon) : createPlainConceptFinder(lexicon);
+  const read = createReader(tokenizer, findConcepts, reads('mending') ? mendTokens : (tokens) => tokens);
   return (original, kind) => {
     const normalised = normalise(original);
     const { text } = normalised;
@@ -36,21 +46,26 @@ export function createAnalyser({ tokenizer, lexicon }: AnalyserParts): (original
     const units = mergeUnits(text, words, mentions.world, entities);
 
     const wordSentences = splitSentences(words);
-    const wordClauses = splitClauses(words, wordSentences);
-    const moods = readMoods(words, wordClauses);
-    const timings = readTimings(words, wordClauses);
+    const wordClauses = reads('clauses') ? splitClauses(words, wordSentences) : wholeSentences(wordSentences);
+    const moods = readMoods(words, wordClauses, reads);
+    const timings = reads('timing') ? readTimings(words, wordClauses) : [];
 
     const toUnit = unitIndexes(words, units);
     const clauses = wordClauses.map(({ start, end, sentence }, index): Clause => ({
       start: toUnit(start), end: toUnit(end), sentence, mood: moods[index] ?? 'statement', timing: timings[index] ?? 'now',
     }));
-    readPositions(units, clauses);
-    quotedWords(words).forEach((isQuoted, word) => {
-      const unit = isQuoted === 1 ? units[toUnit(word)] : undefined;
-      if (unit !== undefined) unit.position = 'quoted';
-    });
+    readPositions(units, clauses, reads);
+    if (reads('quoted')) markQuoted(units, quotedWords(words), toUnit);
     const sentences = wordSentences.map(({ start, end }): Sentence => ({ start: toUnit(start), end: toUnit(end) }));
-    recallPlaces(units, sentences);
-    return { normalised, genre: readGenre(kind, words, moods, text.length), units, clauses, sentences };
+    if (reads('places')) recallPlaces(units, sentences);
+    const genre = reads('genre') ? readGenre(kind, words, moods, text.length) : genreOfKind(kind);
+    return { normalised, genre, units, clauses, sentences };
   };
+}
+
+function markQuoted(units: readonly Unit[], quoted: Uint8Array, toUnit: (word: number) => number): void {
+  quoted.forEach((isQuoted, word) => {
+    const unit = isQuoted === 1 ? units[toUnit(word)] : undefined;
+    if (unit !== undefined) unit.position = 'quoted';
+  });
 }

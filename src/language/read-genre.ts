@@ -7,6 +7,11 @@ const SHORTEST_ARTICLE = 600;
 /** Beginnings of a text in which a notice or a person's introduction of themself shows. */
 const OPENING_WORDS = 40;
 
+/** What a text is by its kind alone. */
+export function genreOfKind(kind: TextKind): Genre {
+  return kind === 'job' ? 'job_post' : 'message';
+}
+
 /** What a whole text is; what its kind says, unless the signs of another are strong. */
 export function readGenre(kind: TextKind, words: readonly Word[], moods: readonly Mood[], length: number): Genre {
   if (kind === 'job') return 'job_post';

@@ -2,6 +2,7 @@ import type { Position } from '../model/grammar';
 import type { Unit } from './analysed-text';
 import type { WordSpan } from './clauses/split-sentences';
 import { GRAMMAR } from './concepts/spelling-table';
+import type { Reads } from './grammar-parts';
 import { GRAMMAR_CONCEPTS, type GrammarConcept } from './word';
 
 /** So many units after a mention may name the work that is about it: LINE|公式アカウント|の|構築. */
@@ -16,9 +17,11 @@ const has = (unit: Unit | undefined, ...concepts: readonly GrammarConcept[]): bo
   unit !== undefined && unit.concepts.length > 0 && concepts.some((concept) => unit.concepts.includes(concept));
 
 /** Sets every unit's position, clause by clause. `clauses` index the units. */
-export function readPositions(units: readonly Unit[], clauses: readonly WordSpan[]): void {
+export function readPositions(units: readonly Unit[], clauses: readonly WordSpan[], reads: Reads): void {
   for (const clause of clauses) {
-    for (const { start, end } of adnominalSpans(units, clause)) setPosition(units, start, end, 'adnominal');
+    const adnominal = reads('adnominal') ? adnominalSpans(units, clause) : [];
+    for (const { start, end } of adnominal) setPosition(units, start, end, 'adnominal');
+    if (!reads('work_subject')) continue;
     for (let at = clause.start; at < clause.end; at += 1) {
       const unit = units[at];
       if (unit !== undefined && (unit.entity !== null || namesThing(unit)) && isWorkSubject(units, at, clause.end)) unit.position = 'work_subject';

@@ -2,7 +2,6 @@ import type { Span } from '../model/finding';
 import type { Token, Tokenizer } from '../model/token';
 import type { EntityMatch } from '../text/entities';
 import type { Mentions } from './concepts/find-concepts';
-import { mendTokens } from './mend-tokens';
 
 /** A noun that no dictionary has, and that no cut falls into. */
 const STAND_IN = 'N';
@@ -17,15 +16,16 @@ const STOP = /[。！？!?]/u;
  * らい|んで) or that hold a sign, are stood in for by an unknown noun of the same length, so that the words around them are cut rightly.
  */
 export function createReader(
-  tokenizer: Tokenizer, findConcepts: (text: string, tokens: readonly Token[]) => Mentions,
+  tokenizer: Tokenizer, findConcepts: (text: string, tokens: readonly Token[]) => Mentions, mend: (tokens: Token[]) => Token[],
 ): (text: string, entities: readonly EntityMatch[]) => ReadWords {
+  const tokenize = (text: string, spans: readonly Span[]) => mend(tokenizeAround(tokenizer, text, spans));
   return (text, entities) => {
-    const tokens = tokenizeAround(tokenizer, text, entities);
+    const tokens = tokenize(text, entities);
     const mentions = findConcepts(text, tokens);
     const borders = new Set(tokens.map(({ start }) => start)).add(text.length);
     const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end) || STOP.test(text.slice(start, end)));
     if (cut.length === 0) return { tokens, mentions };
-    const better = tokenizeAround(tokenizer, text, joined([...entities, ...cut]));
+    const better = tokenize(text, joined([...entities, ...cut]));
     return { tokens: better, mentions: findConcepts(text, better) };
   };
 }
@@ -41,15 +41,15 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 function tokenizeAround(tokenizer: Tokenizer, text: string, spans: readonly Span[]): Token[] {
-  if (spans.length === 0) return mendTokens(tokenizer.tokenize(text));
+  if (spans.length === 0) return tokenizer.tokenize(text);
   let masked = '';
   let done = 0;
   for (const { start, end } of spans) {
     masked += text.slice(done, start) + STAND_IN.repeat(end - start);
     done = end;
   }
-  return mendTokens(tokenizer.tokenize(masked + text.slice(done)).map((token) => {
+  return tokenizer.tokenize(masked + text.slice(done)).map((token) => {
     const surface = text.slice(token.start, token.end);
     return surface === token.surface ? token : { ...token, surface, lemma: surface };
-  }));
+  });
 }

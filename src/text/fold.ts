@@ -32,6 +32,12 @@ export function fold(source: string): FoldedText {
   return { text: foldedText(text.length), toSource };
 }
 
+/** Folds case and kana alone and sees through no disguise: what `fold` is measured against. */
+export function foldPlainly(source: string): FoldedText {
+  const text = source.replace(/[A-Zぁ-ゖ]/gu, (letter) => String.fromCharCode(formOf(letter.charCodeAt(0))));
+  return { text, toSource: evenOffsets(source.length) };
+}
+
 function apply(edits: readonly Edit[], source: string): FoldedText {
   const map = new OffsetMapBuilder();
   let text = '';

@@ -36,6 +36,11 @@ export function splitClauses(words: readonly Word[], sentences: readonly WordSpa
   return clauses;
 }
 
+/** Every sentence as one clause: what is left when sentences are not cut. */
+export function wholeSentences(sentences: readonly WordSpan[]): ClauseSpan[] {
+  return sentences.map(({ start, end }, sentence) => ({ start, end, sentence, link: 'end' }));
+}
+
 function endOfCommas(words: readonly Word[], from: number, end: number): number {
   let at = from;
   while (at < end && (isComma(words[at]) || words[at]?.surface.trim() === '')) at += 1;

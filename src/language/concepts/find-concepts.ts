@@ -24,11 +24,14 @@ export interface Mentions {
 /** Verbs in -eる that are no potential of the verb in -u beside them: 入れる is not 入れる ← 入る. */
 const OWN_VERB = 'own_e_verb';
 
-/** Prepares the search for every spelling of a lexicon: by surface, and for dictionary forms by the lemma of the word. */
-export function createConceptFinder(lexicon: CompiledLexicon): (text: string, tokens: readonly Token[]) => Mentions {
+/**
+ * Prepares the search for every spelling of a lexicon: by surface, and for dictionary forms by the lemma of the word.
+ * @param foldText how spellings and texts are made alike
+ */
+export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): (text: string, tokens: readonly Token[]) => Mentions {
   const table = createSpellingTable(lexicon);
   const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
-  const foldLemma = createLemmaFolder();
+  const foldLemma = createLemmaFolder(foldText);
 
   /** The whole word or words when the stem at `span` is one of a form of the spelling, else null. */
   function formAt(spelling: KnownSpelling, span: Span, text: string, tokens: TokenMap): Span | null {
@@ -37,9 +40,9 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
     const start = Math.min(span.start, token.start);
     if (tokens.isBorder[start] !== 1) return null;
     const form = { start, end: token.end };
-    if (token.conjugationType === '*') return token.pos === '名詞' && isNounOf(fold(text.slice(start, token.end)).text, spelling.text) ? form : null;
+    if (token.conjugationType === '*') return token.pos === '名詞' && isNounOf(foldText(text.slice(start, token.end)).text, spelling.text) ? form : null;
     if (token.start < span.start) return null;
-    const before = span.start < token.start ? fold(text.slice(span.start, token.start)).text : '';
+    const before = span.start < token.start ? foldText(text.slice(span.start, token.start)).text : '';
     const lemma = foldLemma(token.lemma);
     if (before + lemma === spelling.text) return form;
     const base = spelling.grammar || ownVerbs.has(lemma) ? null : potentialBase(lemma);
@@ -47,7 +50,7 @@ export function createConceptFinder(lexicon: CompiledLexicon): (text: string, to
   }
 
   return (text, tokenList) => {
-    const folded = fold(text);
+    const folded = foldText(text);
     const found = table.find(folded.text);
     if (found.length === 0) return { world: [], grammar: [] };
     const tokens = mapTokens(tokenList, text.length);
@@ -99,12 +102,12 @@ function isStrange({ lineage }: KnownSpelling, around: readonly Found[]): boolea
 }
 
 /** Lemmas come from a dictionary of finite size, so what was folded once is kept. */
-function createLemmaFolder(): (lemma: string) => string {
+function createLemmaFolder(foldText: typeof fold): (lemma: string) => string {
   const known = new Map<string, string>();
   return (lemma) => {
     const before = known.get(lemma);
     if (before !== undefined) return before;
-    const folded = fold(lemma).text;
+    const folded = foldText(lemma).text;
     known.set(lemma, folded);
     return folded;
   };

@@ -1,11 +1,10 @@
 import type { Mood } from '../../model/grammar';
 import { is } from '../word';
 import { isOwnAct, outermost, type ClauseReading } from './clause-reading';
-import { decideMood } from './decide-mood';
 
-/** The moods of all clauses, where a clause that goes on into the next has its mood from there: 追加して、ご連絡ください. */
-export function moodsAcrossClauses(readings: readonly ClauseReading[]): Mood[] {
-  const moods = readings.map(decideMood);
+/** The moods of all clauses by `own` words, where a clause that goes on into the next has its mood from there: 追加して、ご連絡ください. */
+export function moodsAcrossClauses(readings: readonly ClauseReading[], own: readonly Mood[]): Mood[] {
+  const moods = [...own];
   for (let at = readings.length - 2; at >= 0; at -= 1) {
     const [reading, next] = [readings[at], readings[at + 1]];
     const [mood, nextMood] = [moods[at], moods[at + 1]];

@@ -1,8 +1,10 @@
 import type { Mood } from '../../model/grammar';
 import type { ClauseSpan } from '../clauses/split-clauses';
 import type { Word } from '../word';
+import type { Reads } from '../grammar-parts';
 import { moodsAcrossClauses } from './across-clauses';
 import { moodsOfAskedQuestions } from './asked-questions';
+import { decideMood } from './decide-mood';
 import { moodsOfListItems } from './list-items';
 import { findQuotations } from './quotation';
 import { readPredicate } from './read-predicate';
@@ -11,10 +13,15 @@ import { findHearsay } from './report';
 export { quotedWords } from './quotation';
 
 /** What the writer does in each clause. `clauses` index the words. */
-export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[]): Mood[] {
+export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], reads: Reads): Mood[] {
+  if (!reads('moods')) return clauses.map(() => 'request');
   const readings = clauses.map((clause) => ({ words, clause, predicate: readPredicate(words, clause) }));
-  const moods = moodsOfAskedQuestions(readings, moodsOfListItems(readings, moodsAcrossClauses(readings)));
-  const quotations = findQuotations(words, clauses);
-  const hearsay = findHearsay(words, clauses);
+  let moods = moodsAcrossClauses(readings, readings.map((reading) => decideMood(reading, reads)));
+  if (reads('headings')) moods = moodsOfListItems(readings, moods);
+  if (reads('asked_questions')) moods = moodsOfAskedQuestions(readings, moods);
+  const quotations = reads('quotation') ? findQuotations(words, clauses) : [];
+  const hearsay = reads('report') ? findHearsay(words, clauses) : [];
+  // A refusal that a clause has from its neighbour or its heading.
+  if (!reads('refusal')) moods = moods.map((mood) => (mood === 'refusal' ? 'request' : mood));
   return moods.map((mood, index) => (quotations[index] === true ? 'quotation' : hearsay[index] === true ? 'report' : mood));
 }

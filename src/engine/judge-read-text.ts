@@ -1,0 +1,47 @@
+import type { AnalysedText } from '../language';
+import type { Detection, Finding } from '../model/finding';
+import type { JudgementContext } from '../model/judgement';
+import type { Platform } from '../model/platform';
+import type { CompiledEvidence, CompiledPolicy, CompiledRule } from '../rulebook/compiled-rule';
+import { applyPolicy } from './apply-policy';
+import { createDetector, type DetectionContext } from './detect';
+import { createEvidence, type EvidenceReport } from './evidence';
+import { evidenceFinding } from './evidence/to-finding';
+
+/** What is known beside the grammar. */
+export interface Knowledge {
+  rules: readonly CompiledRule[];
+  policies: Readonly<Record<Platform, CompiledPolicy>>;
+  /** The linear model beside the rules; null: the rules judge alone. */
+  evidence: CompiledEvidence | null;
+}
+
+/** An engine for texts that are already read: `Engine` says what each of these gives. */
+export interface Judge {
+  detect(text: AnalysedText, context: DetectionContext): Detection[];
+  judge(text: AnalysedText, context: JudgementContext): Finding[];
+  weigh(text: AnalysedText, context: DetectionContext): EvidenceReport[];
+}
+
+/** Puts together what comes after the reading: rules and evidence → policy. One reading may go through several judges. */
+export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
+  const detect = createDetector(rules);
+  const model = evidence === null ? null : createEvidence(evidence);
+  const words = new Map(rules.map(({ id, what }) => [id, what]));
+  return {
+    detect,
+    judge(text, context) {
+      const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
+      const policy = policies[context.platform];
+      const detections = detect(text, context);
+      const { kept, raised } = model?.weigh(text, detections, context.sender) ?? { kept: detections, raised: [] };
+      const findings = kept.flatMap((detection) => {
+        const what = words.get(detection.rule);
+        return (what && applyPolicy(detection, what, policy, situation)) ?? [];
+      });
+      const weighed = raised.flatMap((detection) => evidenceFinding(detection, evidence?.wording ?? {}, policy, situation) ?? []);
+      return weighed.length === 0 ? findings : [...findings, ...weighed].sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+    weigh: (text, context) => model?.report(text, detect(text, context), context.sender) ?? [],
+  };
+}

@@ -1,0 +1,20 @@
+import type { CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
+import { foldPlainly, maskedVariants } from '../../text/fold';
+import { MASK_SIGN } from '../../text/signs';
+import { createConceptFinder } from './find-concepts';
+
+/** The search for concepts as it would be without any look at disguises: no look-alikes, no masks, no spaced-out letters. */
+export function createPlainConceptFinder(lexicon: CompiledLexicon): ReturnType<typeof createConceptFinder> {
+  return createConceptFinder({ ...lexicon, spellings: withoutMasks(lexicon.spellings) }, foldPlainly);
+}
+
+/** Leaves out the spellings that are a disguise of another spelling of their concept. */
+function withoutMasks(spellings: readonly CompiledSpelling[]): CompiledSpelling[] {
+  const disguises = new Map<number, Set<string>>();
+  for (const { text, concept } of spellings) {
+    const known = disguises.get(concept) ?? new Set();
+    for (const variant of maskedVariants(text)) known.add(variant);
+    disguises.set(concept, known);
+  }
+  return spellings.filter(({ text, concept }) => !text.includes(MASK_SIGN) && disguises.get(concept)?.has(text) !== true);
+}

@@ -5,24 +5,31 @@ import type { CompiledRule } from '../rulebook/compiled-rule';
 import { isPossible, mentionedConcepts, readyAntipattern, readyPattern, type ReadyPattern } from './compile-pattern';
 import { findMatches, isMetAround, type Match } from './find-matches';
 import { collapse } from './collapse';
+import type { UnitSpan } from './match-sequence';
 
 /** What a text is, as far as rules ask. */
 export interface DetectionContext { kind: TextKind; sender: Sender }
 
-interface ReadyRule { rule: CompiledRule; patterns: ReadyPattern[]; antipatterns: ReadyPattern[] }
+export interface ReadyRule { rule: CompiledRule; patterns: ReadyPattern[]; antipatterns: ReadyPattern[] }
 
-/** Prepares the rules once; the result finds what an analysed text asks for, in the order of the text. */
-export function createDetector(rules: readonly CompiledRule[]): (text: AnalysedText, context: DetectionContext) => Detection[] {
-  const ready: ReadyRule[] = rules.map((rule) => ({
-    rule,
-    patterns: rule.patterns.map((pattern) => readyPattern(pattern, rule)),
-    antipatterns: rule.antipatterns.map(readyAntipattern),
-  }));
-  return (text, context) => {
+export function readyRule(rule: CompiledRule): ReadyRule {
+  return { rule, patterns: rule.patterns.map((pattern) => readyPattern(pattern, rule)), antipatterns: rule.antipatterns.map(readyAntipattern) };
+}
+
+/**
+ * Finds what an analysed text asks for, in the order of the text. With a `stretch`, a range of units that is whole sentences,
+ * only what is asked there: no pattern reaches beyond its sentence.
+ */
+export type Detect = (text: AnalysedText, context: DetectionContext, stretch?: UnitSpan) => Detection[];
+
+/** Prepares the rules once. */
+export function createDetector(rules: readonly CompiledRule[]): Detect {
+  const ready = rules.map(readyRule);
+  return (text, context, stretch) => {
     const mentioned = mentionedConcepts(text.units);
     return collapse(ready
       .filter(({ rule }) => concerns(rule, context))
-      .flatMap((each) => detectionsOf(each, text, mentioned)));
+      .flatMap((each) => detectionsOf(each, text, mentioned, stretch)));
   };
 }
 
@@ -31,24 +38,28 @@ function concerns(rule: CompiledRule, { kind, sender }: DetectionContext): boole
   return rule.kinds.includes(kind) && rule.senders.includes(sender === 'unknown' ? 'client' : sender);
 }
 
-function detectionsOf({ rule, patterns, antipatterns }: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>): Detection[] {
+function detectionsOf(ready: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>, stretch?: UnitSpan): Detection[] {
+  const { id, category, grade } = ready.rule;
+  return countingMatches(ready, text, mentioned, stretch).map(({ match }) => {
+    const span = quotedSpan(match, text);
+    return { rule: id, category, grade, timing: match.clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
+  });
+}
+
+interface CountingMatch { pattern: ReadyPattern; match: Match }
+
+/** The matches of a rule that count: in a mood that its pattern asks for, and with no antipattern around them. */
+export function countingMatches({ patterns, antipatterns }: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>, stretch?: UnitSpan): CountingMatch[] {
   return patterns
     .filter((pattern) => isPossible(pattern, mentioned))
-    .flatMap((pattern) => findMatches(pattern, text).filter(({ clause }) => pattern.moods.includes(clause.mood)))
-    .filter((match) => !antipatterns.some((antipattern) => isPossible(antipattern, mentioned) && isMetAround(antipattern, text, match)))
-    .map((match) => {
-      const span = quotedSpan(match, text);
-      return {
-        rule: rule.id, category: rule.category, grade: rule.grade, timing: match.clause.timing, ...span,
-        quote: text.normalised.original.slice(span.start, span.end),
-      };
-    });
+    .flatMap((pattern) => findMatches(pattern, text, stretch).filter(({ clause }) => pattern.moods.includes(clause.mood)).map((match) => ({ pattern, match })))
+    .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentioned) && isMetAround(antipattern, text, match)));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The quote runs from the match's first unit to the end of the predicate that asks for it, in offsets of the original. */
-function quotedSpan(match: Match, { units, normalised }: AnalysedText): Span {
+export function quotedSpan(match: Match, { units, normalised }: AnalysedText): Span {
   const start = units[match.start]?.start ?? 0;
   const end = units[predicateEnd(match, units) - 1]?.end ?? start;
   return normalised.toOriginal(start, end);

@@ -15,6 +15,13 @@ export function judge(text: string, more: Partial<JudgementContext> = {}) {
   return engine.judge(text, { ...SITUATION, ...more });
 }
 
+/** Why the engine finds this there: the finding of that rule, or the first where none is named. */
+export function explain(text: string, more: Partial<JudgementContext> = {}, rule?: string) {
+  const context = { ...SITUATION, ...more };
+  const finding = engine.judge(text, context).find((each) => rule === undefined || each.rule === rule);
+  return finding === undefined ? null : engine.explain(text, context, finding);
+}
+
 /** The severities of what is found in one category. */
 export function severitiesIn(category: Category, text: string, more: Partial<JudgementContext> = {}) {
   return judge(text, more).filter((finding) => finding.category === category).map(({ severity }) => severity);

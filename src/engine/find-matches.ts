@@ -5,9 +5,14 @@ import { matchSequence, type UnitSpan } from './match-sequence';
 /** A match with the clause in which it ends. */
 export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
 
-/** Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at. */
-export function findMatches(pattern: ReadyPattern, text: AnalysedText): Match[] {
-  return scopesOf(pattern, text).flatMap((scope) => matchesIn(pattern, text, scope));
+/**
+ * Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at.
+ * @param stretch where to look, as a range of units; everywhere when it is left out
+ */
+export function findMatches(pattern: ReadyPattern, text: AnalysedText, stretch?: UnitSpan): Match[] {
+  const scopes = scopesOf(pattern, text);
+  const near = stretch === undefined ? scopes : scopes.filter((scope) => scope.start < stretch.end && stretch.start < scope.end);
+  return near.flatMap((scope) => matchesIn(pattern, text, scope));
 }
 
 function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: AnalysedText): readonly UnitSpan[] {

@@ -1,8 +1,9 @@
 import { createAnalyser, type AnalyserParts } from '../language';
+import type { Explanation } from '../model/explanation';
 import type { Detection, Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import type { DetectionContext } from './detect';
-import type { EvidenceReport } from './evidence';
+import { createExplainer, type FindingName } from './explain';
 import { createJudge, type Knowledge } from './judge-read-text';
 
 export type EngineParts = AnalyserParts & Knowledge;
@@ -13,17 +14,19 @@ export interface Engine {
   detect(text: string, context: DetectionContext): Detection[];
   /** What the platform's rules say to it, at this stage. A job post is before any contract by its nature. */
   judge(text: string, context: JudgementContext): Finding[];
-  /** What the model weighs in a text, category by category; empty without a model. */
-  weigh(text: string, context: DetectionContext): EvidenceReport[];
+  /** Why `judge` gives this finding: the text is read once more. Null where it gives none of that name. */
+  explain(text: string, context: JudgementContext, finding: FindingName): Explanation | null;
 }
 
 /** Puts the layers together: text → units, clauses and moods → rules and evidence → policy. */
 export function createEngine({ rules, policies, evidence, ...grammar }: EngineParts): Engine {
   const read = createAnalyser(grammar);
   const judge = createJudge({ rules, policies, evidence });
+  const judgeText: Engine['judge'] = (text, context) => judge.judge(read(text, context.kind), context);
+  const explain = createExplainer({ rules, judge, judgeText });
   return {
     detect: (text, context) => judge.detect(read(text, context.kind), context),
-    judge: (text, context) => judge.judge(read(text, context.kind), context),
-    weigh: (text, context) => judge.weigh(read(text, context.kind), context),
+    judge: judgeText,
+    explain: (text, context, finding) => explain(read(text, context.kind), context, finding),
   };
 }

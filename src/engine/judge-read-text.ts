@@ -4,7 +4,7 @@ import type { JudgementContext } from '../model/judgement';
 import type { Platform } from '../model/platform';
 import type { CompiledEvidence, CompiledPolicy, CompiledRule } from '../rulebook/compiled-rule';
 import { applyPolicy } from './apply-policy';
-import { createDetector, type DetectionContext } from './detect';
+import { createDetector, type Detect, type DetectionContext } from './detect';
 import { createEvidence, type EvidenceReport } from './evidence';
 import { evidenceFinding } from './evidence/to-finding';
 
@@ -18,8 +18,11 @@ export interface Knowledge {
 
 /** An engine for texts that are already read: `Engine` says what each of these gives. */
 export interface Judge {
-  detect(text: AnalysedText, context: DetectionContext): Detection[];
+  detect: Detect;
   judge(text: AnalysedText, context: JudgementContext): Finding[];
+  /** What is shown when the rules have found this. */
+  judgeFound(text: AnalysedText, detections: readonly Detection[], context: JudgementContext): Finding[];
+  /** What the model weighs, category by category; empty without a model. */
   weigh(text: AnalysedText, context: DetectionContext): EvidenceReport[];
 }
 
@@ -28,20 +31,21 @@ export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
   const detect = createDetector(rules);
   const model = evidence === null ? null : createEvidence(evidence);
   const words = new Map(rules.map(({ id, what }) => [id, what]));
+  const judgeFound: Judge['judgeFound'] = (text, detections, context) => {
+    const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
+    const policy = policies[context.platform];
+    const { kept, raised } = model?.weigh(text, detections, context.sender) ?? { kept: detections, raised: [] };
+    const findings = kept.flatMap((detection) => {
+      const what = words.get(detection.rule);
+      return (what && applyPolicy(detection, what, policy, situation)) ?? [];
+    });
+    const weighed = raised.flatMap((detection) => evidenceFinding(detection, evidence?.wording ?? {}, policy, situation) ?? []);
+    return weighed.length === 0 ? findings : [...findings, ...weighed].sort((a, b) => a.start - b.start || a.end - b.end);
+  };
   return {
     detect,
-    judge(text, context) {
-      const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
-      const policy = policies[context.platform];
-      const detections = detect(text, context);
-      const { kept, raised } = model?.weigh(text, detections, context.sender) ?? { kept: detections, raised: [] };
-      const findings = kept.flatMap((detection) => {
-        const what = words.get(detection.rule);
-        return (what && applyPolicy(detection, what, policy, situation)) ?? [];
-      });
-      const weighed = raised.flatMap((detection) => evidenceFinding(detection, evidence?.wording ?? {}, policy, situation) ?? []);
-      return weighed.length === 0 ? findings : [...findings, ...weighed].sort((a, b) => a.start - b.start || a.end - b.end);
-    },
+    judge: (text, context) => judgeFound(text, detect(text, context), context),
+    judgeFound,
     weigh: (text, context) => model?.report(text, detect(text, context), context.sender) ?? [],
   };
 }

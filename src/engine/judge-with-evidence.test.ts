@@ -36,9 +36,4 @@ describe('the engine with a model beside the rules', () => {
     const strict = withModel('off_platform_contact', {}, { withhold: 1e9 });
     expect(strict.judge('LINEのIDを教えてください。', SITUATION).map(({ severity }) => severity)).toEqual(['violation']);
   });
-
-  test('tells what it weighs', () => {
-    expect(offers.weigh('不思議な仕事です。', SITUATION)[0]).toMatchObject({ category: 'suspicious_offer', raisedFrom: 1, strongest: [{ name: 'w:不思議' }] });
-    expect(createEngine({ tokenizer, lexicon, rules, policies, evidence: null }).weigh('不思議な仕事です。', SITUATION)).toEqual([]);
-  });
 });

@@ -10,6 +10,8 @@ export interface UnitSpan { start: number; end: number }
 const LONGEST_MATCH = 200;
 
 interface Step {
+  /** As the rule has it. */
+  token: TokenPattern;
   test: (unit: Unit) => boolean;
   /** May the step be passed over? May it take more than one unit? */
   optional: boolean;
@@ -26,8 +28,9 @@ export function compileSequence(tokens: readonly TokenPattern[], positions: read
   return { steps: tokens.flatMap((token) => stepsOf(token, compileToken(token, positions))) };
 }
 
-function stepsOf({ OP }: TokenPattern, test: Step['test']): Step[] {
-  const step = { test, optional: OP === '?' || OP === '*', repeats: OP === '*' || OP === '+', forbids: OP === '!' };
+function stepsOf(token: TokenPattern, test: Step['test']): Step[] {
+  const { OP } = token;
+  const step = { token, test, optional: OP === '?' || OP === '*', repeats: OP === '*' || OP === '+', forbids: OP === '!' };
   const counts = /^\{(\d+),(\d+)\}$/u.exec(OP ?? '');
   if (counts === null) return [step];
   const [least, most] = [Number(counts[1]), Number(counts[2])];

@@ -9,9 +9,10 @@ import type { PolicyFile } from './schema/policy';
 
 export type { RulePattern, TokenPattern };
 
-export interface CompiledAntipattern { tokens: TokenPattern[]; within: Antipattern['within'] }
+/** `why` and `example` are shown to whoever asks what would have been innocent. */
+export interface CompiledAntipattern { tokens: TokenPattern[]; within: Antipattern['within']; why: string; example: string }
 
-/** A detection rule as it ships: without its examples and comments. */
+/** A detection rule as it ships: without its examples and comments, but for one innocent example of each antipattern. */
 export interface CompiledRule {
   id: string;
   category: Category;
@@ -35,6 +36,6 @@ export function withoutExamples(rule: DetectionRule): CompiledRule {
   const { id, category, grade, what, kinds, senders, moods, positions, patterns } = rule;
   return {
     id, category, grade, what, kinds, senders, moods, positions, patterns,
-    antipatterns: rule.antipatterns.map(({ tokens, within }) => ({ tokens, within })),
+    antipatterns: rule.antipatterns.map(({ tokens, within, why, no_match }) => ({ tokens, within, why, example: no_match[0] ?? '' })),
   };
 }

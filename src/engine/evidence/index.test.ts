@@ -56,10 +56,10 @@ describe('where a rule has spoken', () => {
   });
 });
 
-test('a report names score, limit, quote and strongest features', () => {
+test('a report names score, limit, quote and what speaks for it', () => {
   const [report] = createEvidence(evidenceOf('off_platform_contact', { 'c:line/request': 5, 'c:line': 1 }, { raise: 1 })).report(analyse(TEXT, 'message'), [], 'client');
   expect(report).toMatchObject({ category: 'off_platform_contact', raisedFrom: 1, detection: { quote: 'LINEで連絡してください' } });
-  expect(report?.strongest.map(({ name }) => name)).toEqual(['c:line/request', 'c:line']);
+  expect(report?.contributions.map(({ name }) => name)).toEqual(['c:line/request', 'c:line']);
 });
 
 test('a text without a sentence raises nothing', () => {

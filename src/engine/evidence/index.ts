@@ -19,7 +19,8 @@ export interface Assessment {
 export interface EvidenceReport extends Assessment {
   /** The score from which the model speaks; null where it never does. */
   raisedFrom: number | null;
-  strongest: Contribution[];
+  /** What each feature adds there, strongest first. */
+  contributions: Contribution[];
 }
 
 export interface Evidence {
@@ -30,12 +31,9 @@ export interface Evidence {
   weigh(text: AnalysedText, detections: readonly Detection[], sender: Sender): { kept: Detection[]; raised: Detection[] };
   /** The scores themselves: of every category, and of each detection's category where it stands. */
   assess(text: AnalysedText, detections: readonly Detection[], sender: Sender): { best: Assessment[]; around: number[] };
-  /** Every category with its strongest features. */
+  /** Every category with what speaks for and against it. */
   report(text: AnalysedText, detections: readonly Detection[], sender: Sender): EvidenceReport[];
 }
-
-/** Features that are shown to somebody who asks why. */
-const SHOWN = 6;
 
 /** The rule id under which the model's own detections go. */
 export function evidenceRule(category: Category): string {
@@ -80,7 +78,7 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
     report(text, detections, sender) {
       const features = featuresOf(text, detections, sender);
       return assess(text, detections, sender).best.map((each) => ({
-        ...each, raisedFrom: limits.get(each.category)?.raise ?? null, strongest: scorer.strongest(features, each.sentence, each.category, SHOWN),
+        ...each, raisedFrom: limits.get(each.category)?.raise ?? null, contributions: scorer.contributions(features, each.sentence, each.category),
       }));
     },
   };

@@ -37,7 +37,7 @@ test('a long sentence says no more than a short one by its length alone', () => 
   expect(worthOf(0)).toBeLessThan(2.5);
 });
 
-test('the strongest features speak for the category, strongest first', () => {
-  const { strongest } = createScorer(evidenceOf('unpaid_work', { a: 1, b: 3, c: -5, t: 2 }));
-  expect(strongest({ whole: ['t'], sentences: [sentence(['a', 'b', 'c'])] }, 0, 'unpaid_work', 2).map(({ name }) => name)).toEqual(['b', 't']);
+test('what each feature adds is told, strongest first, and what speaks against last', () => {
+  const { contributions } = createScorer(evidenceOf('unpaid_work', { a: 1, b: 3, c: -5, t: 2 }));
+  expect(contributions({ whole: ['t'], sentences: [sentence(['a', 'b', 'c', 'd'])] }, 0, 'unpaid_work').map(({ name }) => name)).toEqual(['b', 't', 'a', 'c']);
 });

@@ -2,7 +2,7 @@ import type { Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import type { SentenceFeatures, TextFeatures } from './text-features';
 
-/** A feature that speaks for a category, and how much it adds. */
+/** A feature that speaks for a category, or with a negative weight against it, and how much it adds. */
 export interface Contribution { name: string; weight: number }
 
 /** How one category stands in one sentence. `clause`: index of the clause whose own words carry most weight. */
@@ -12,8 +12,8 @@ export interface Scorer {
   categories: readonly Category[];
   /** For each sentence, the scores in the order of `categories`. */
   score: (text: TextFeatures) => SentenceScore[][];
-  /** The features that speak most for a category in one sentence, strongest first. */
-  strongest: (text: TextFeatures, sentence: number, category: Category, count: number) => Contribution[];
+  /** What each feature of a sentence and of the text adds to a category there, strongest first; without those that add nothing. */
+  contributions: (text: TextFeatures, sentence: number, category: Category) => Contribution[];
 }
 
 /** Among so many features one counts in full; a sentence or a text that has more of them lets each count less. */
@@ -62,14 +62,13 @@ export function createScorer({ categories, features }: CompiledEvidence): Scorer
       const ofText = sumOf(whole, empty()).map((sum) => sum * worth);
       return sentences.map((sentence) => scoreSentence(sentence, ofText));
     },
-    strongest({ whole, sentences }, index, category, count) {
+    contributions({ whole, sentences }, index, category) {
       const at = categories.findIndex((each) => each.category === category);
       const names = sentences[index] === undefined ? new Set<string>() : ownNames(sentences[index]);
       const weigh = (name: string, worth: number): Contribution => ({ name, weight: worth * (sumOf([name], empty())[at] ?? 0) });
       return [...[...names].map((name) => weigh(name, worthOf(names.size))), ...whole.map((name) => weigh(name, worthOf(whole.length)))]
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-        .slice(0, count);
+        .filter(({ weight }) => weight !== 0)
+        .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
     },
   };
 }

@@ -18,7 +18,6 @@ export interface ItemScore {
 }
 
 export interface Figures {
-  items: number;
   recall: Share | null;
   precision: Share | null;
   innocentsAlarmed: Share | null;
@@ -37,33 +36,35 @@ export function scoreItem(item: CorpusItem, raised: readonly Raised[]): ItemScor
 }
 
 /**
- * The figures of `bars.md`, item by item. Precision: items with a hit against items with a hit and items with a false
- * alarm (an item can be both). Right category: of the positive items that raised anything, those with a hit and no false
- * alarm. Quote hit: of the items with a hit whose spans are given, those where a hit's quote overlaps a span.
+ * The figures of a set of items. Precision: items with a hit against items with a hit and items with a false alarm (an
+ * item can be both). Right category: of the positive items that raised anything, those with a hit and no false alarm.
+ * Quote hit: of the items with a hit whose spans are given, those where a hit's quote overlaps a span.
  */
 export function figuresOf(scores: readonly ItemScore[]): Figures {
-  const count = (test: (score: ItemScore) => boolean) => scores.filter(test).length;
-  const hit = count(({ hits }) => hits.length > 0);
-  const alarmed = count(({ falseAlarms }) => falseAlarms.length > 0);
-  return {
-    items: scores.length,
-    recall: share(hit, count(({ positive }) => positive)),
-    precision: share(hit, hit + alarmed),
-    innocentsAlarmed: share(count(({ innocent, raised }) => innocent && raised.length > 0), count(({ innocent }) => innocent)),
-    rightCategory: share(
-      count(({ hits, falseAlarms }) => hits.length > 0 && falseAlarms.length === 0),
-      count(({ positive, hits, falseAlarms }) => positive && hits.length + falseAlarms.length > 0),
-    ),
-    quoteHit: share(count((score) => score.hits.some((each) => meetsSpan(each, score.item))), count(({ hits, item }) => hits.length > 0 && item.spans.length > 0)),
-  };
+  return figuresIn(scores, ({ positive }) => positive, () => true);
 }
 
-/** One category by itself: found items among those labelled with it, and items where it was raised without reason. */
-export function categoryFigures(scores: readonly ItemScore[], category: Category) {
-  const labelled = scores.filter(({ item }) => item.labels.includes(category));
-  const found = labelled.filter(({ hits }) => hits.some((each) => each.category === category)).length;
-  const wrong = scores.filter(({ falseAlarms }) => falseAlarms.some((each) => each.category === category)).length;
-  return { recall: share(found, labelled.length), precision: share(found, found + wrong), falseAlarms: wrong };
+/** The same of one category: of the items labelled with it, and of what is raised in it. */
+export function categoryFigures(scores: readonly ItemScore[], category: Category): Figures {
+  return figuresIn(scores, ({ item }) => item.labels.includes(category), (raised) => raised.category === category);
+}
+
+function figuresIn(scores: readonly ItemScore[], asks: (score: ItemScore) => boolean, counts: (raised: Raised) => boolean): Figures {
+  const asking = scores.filter(asks);
+  const found = asking.filter(({ hits }) => hits.some(counts));
+  const alarmed = scores.filter(({ falseAlarms }) => falseAlarms.some(counts));
+  const innocent = scores.filter((score) => score.innocent);
+  const marked = found.filter(({ item }) => item.spans.length > 0);
+  return {
+    recall: share(found.length, asking.length),
+    precision: share(found.length, found.length + alarmed.length),
+    innocentsAlarmed: share(innocent.filter(({ raised }) => raised.some(counts)).length, innocent.length),
+    rightCategory: share(
+      found.filter(({ falseAlarms }) => falseAlarms.length === 0).length,
+      asking.filter(({ hits, falseAlarms }) => hits.length + falseAlarms.length > 0).length,
+    ),
+    quoteHit: share(marked.filter(({ item, hits }) => hits.some((each) => counts(each) && meetsSpan(each, item))).length, marked.length),
+  };
 }
 
 function meetsSpan({ start, end }: Raised, { text, spans }: CorpusItem): boolean {

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { evidenceWeights, type EvidenceWeights } from '../../src/rulebook/schema/evidence';
-import { jsonlFiles, readBatches, readItems, type CorpusFile } from '../eval/read-corpus';
+import { joinedBatches, jsonlFiles, readBatches, readItems, type CorpusFile } from '../eval/read-corpus';
 import { hashOf } from './examples';
 import { train } from './train';
 import { written } from './write';
@@ -11,7 +10,7 @@ const TARGET = 'rules/evidence/weights.json';
 
 /** The texts that may be learnt from: those of `training/`, and the batches that have joined. */
 function readTraining(corpus: string): CorpusFile[] {
-  const { batches } = z.strictObject({ batches: z.array(z.string()) }).parse(JSON.parse(readFileSync(path.join(corpus, 'training.json'), 'utf8')));
+  const batches = joinedBatches(corpus);
   return [
     ...jsonlFiles(path.join(corpus, 'training')).map((file) => ({ name: path.basename(file), items: readItems(file) })),
     ...(batches.length === 0 ? [] : readBatches(path.join(corpus, 'batches'), batches)),

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CorpusItem } from '../../scripts/eval/corpus-item';
 import { raisedByKeywords } from '../../scripts/eval/keyword-list';
-import { figuresOf, scoreItem, type Raised } from '../../scripts/eval/score';
+import { categoryFigures, figuresOf, scoreItem } from '../../scripts/eval/score';
 import { share } from '../../scripts/eval/wilson';
-
-const item = (more: Partial<CorpusItem>): CorpusItem => ({
-  id: 'x', text: 'LINEを教えてください。', kind: 'message', platform: 'crowdworks', stage: 'before_contract', sender: 'client', approval: 'none',
-  labels: [], spans: [], also_ok: [], genre: 'short_message', construction: '', ...more,
-});
-const raised = (category: Raised['category'], start = 0, end = 6): Raised => ({ category, start, end, rule: 'r', severity: 'caution', quote: '' });
+import { item, raised } from './item-double';
 
 test('Wilson’s interval of a known share', () => {
   const known = share(45, 50);
@@ -40,6 +34,18 @@ describe('figures', () => {
     const { quoteHit } = figuresOf([scoreItem(asks, [raised('off_platform_contact', 0, 4)]), scoreItem(asks, [raised('off_platform_contact', 4, 7)])]);
     expect([quoteHit?.hits, quoteHit?.of]).toEqual([1, 2]);
   });
+});
+
+test('the figures of a category look at its own texts and its own alarms', () => {
+  const both = item({ labels: ['off_platform_contact', 'unpaid_work'], spans: ['LINE'] });
+  const { recall, precision, innocentsAlarmed, rightCategory, quoteHit } = categoryFigures([
+    scoreItem(both, [raised('off_platform_contact')]),
+    scoreItem(both, [raised('unpaid_work', 6, 8)]),
+    scoreItem(both, [raised('unpaid_work', 0, 4), raised('upfront_fee')]),
+    scoreItem(item({}), [raised('unpaid_work')]),
+    scoreItem(item({}), [raised('upfront_fee')]),
+  ], 'unpaid_work');
+  expect([recall, precision, innocentsAlarmed, rightCategory, quoteHit].map((each) => [each?.hits, each?.of])).toEqual([[2, 3], [2, 3], [1, 2], [1, 3], [1, 2]]);
 });
 
 test('the list of words sees a word whatever its width', () => {

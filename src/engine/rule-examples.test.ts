@@ -52,7 +52,7 @@ describe.each(sources)('$id', (rule) => {
     else expect(found.map(({ rule: id }) => id)).not.toContain(rule.id);
   });
 
-  test.runIf(rule.antipatterns.length > 0).each(rule.antipatterns)('its antipattern keeps silent: $why', ({ no_match }) => {
+  test.runIf(rule.antipatterns.length > 0).each(rule.antipatterns)('its antipattern keeps silent: $why.ja', ({ no_match }) => {
     for (const text of no_match) {
       for (const kind of rule.kinds) expect(detectWith(rules, { text, kind, sender: rule.senders[0] ?? 'client' }).map(({ rule: id }) => id)).not.toContain(rule.id);
     }

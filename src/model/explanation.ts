@@ -1,5 +1,6 @@
 import type { Span, Timing } from './finding';
 import type { Genre, Entity, Mood, Position } from './grammar';
+import type { LocalText } from './local-text';
 import type { Approval, Sender } from './platform';
 import type { Grade, Severity } from './severity';
 import type { Stage } from './stage';
@@ -21,8 +22,8 @@ export type Change = { mood: Mood } | { position: Position } | { timing: Timing 
 /** What would be shown then: a milder severity, or null for nothing. */
 export interface Outcome { change: Change; severity: Severity | null }
 
-/** An innocent text that is close to the rule, in the rule's own words and example. Both are Japanese. */
-export interface InnocentReading { why: string; example: string }
+/** An innocent text that is close to the rule, and why it is innocent, both as the rule has them. The text is Japanese. */
+export interface InnocentReading { why: LocalText; example: string }
 
 /** Why a finding stands. Plain data: ids, offsets and readings; the words for people are made elsewhere. */
 export interface Explanation {

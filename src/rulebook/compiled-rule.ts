@@ -10,7 +10,7 @@ import type { PolicyFile } from './schema/policy';
 export type { RulePattern, TokenPattern };
 
 /** `why` and `example` are shown to whoever asks what would have been innocent. */
-export interface CompiledAntipattern { tokens: TokenPattern[]; within: Antipattern['within']; why: string; example: string }
+export interface CompiledAntipattern { tokens: TokenPattern[]; within: Antipattern['within']; why: LocalText; example: string }
 
 /** A detection rule as it ships: without its examples and comments, but for one innocent example of each antipattern. */
 export interface CompiledRule {

@@ -82,7 +82,7 @@ test('what the text says of the time is told with its words', () => {
 describe('innocent readings', () => {
   test('are the rule’s own, and in each of their examples nothing of the category is found', () => {
     const told = explain('商品代は一旦ご負担ください。');
-    expect(told?.innocent).toEqual([{ why: expect.any(String) as string, example: expect.any(String) as string }]);
+    expect(told?.innocent).toEqual([{ why: { ja: '支払うのは発注者', en: 'The client pays' }, example: expect.any(String) as string }]);
     for (const { example } of told?.innocent ?? []) expect(severitiesIn('product_purchase', example)).toEqual([]);
   });
 

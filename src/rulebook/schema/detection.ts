@@ -44,7 +44,8 @@ const antipattern = z.strictObject({
   tokens: sequence,
   /** `text`: what makes it innocent may be said anywhere (代行のお仕事です。費用は当社負担です). */
   within: z.enum(['clause', 'sentence', 'text']).default('clause'),
-  why: z.string().min(1),
+  /** Why such a text is innocent; shown to whoever asks. */
+  why: localText,
   /** Texts on which the rule would fire but for this antipattern. */
   no_match: z.array(z.string().min(1)).min(1),
 });

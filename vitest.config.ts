@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // Rooms that read a document ask for jsdom in the first line of their test files.
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,corpus,pages,replica,scripts}/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/{architecture,corpus,pages,replica,scripts}/**/*.test.ts'],
     // Tests with the real dictionary and 100,000 characters take their time on a busy machine.
     testTimeout: 60_000,
     globalSetup: ['scripts/compile-rules.mjs'],

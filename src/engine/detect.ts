@@ -33,6 +33,12 @@ export function createDetector(rules: readonly CompiledRule[]): Detect {
   };
 }
 
+/** What one rule finds in a text, overlaps and all. `mentioned`: the text's `mentionedConcepts`. */
+export function createRuleDetector(rule: CompiledRule): (text: AnalysedText, context: DetectionContext, mentioned: ReadonlySet<string>) => Detection[] {
+  const ready = readyRule(rule);
+  return (text, context, mentioned) => (concerns(rule, context) ? detectionsOf(ready, text, mentioned) : []);
+}
+
 /** A sender that the page does not name may be the client; the platform's own messages ask nothing. */
 function concerns(rule: CompiledRule, { kind, sender }: DetectionContext): boolean {
   return rule.kinds.includes(kind) && rule.senders.includes(sender === 'unknown' ? 'client' : sender);

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from '../model/lexicon';
 import type { ProblemList } from './problems';
 import type { RuleFile } from './read-rule-files';
+import { partsOf } from './rule-parts';
 import type { DetectionRule, TokenPattern } from './schema/detection';
 
 /** Checks what a schema cannot see: file names, ids named by others, concepts that exist, regular expressions that parse. */
@@ -21,6 +22,10 @@ export function checkRules(files: readonly RuleFile<DetectionRule>[], lexicon: C
         if (!concepts.has(id)) problems.add(file, `概念「${id}」は lexicon にありません`, `There is no concept "${id}" in the lexicon`);
       }
       checkExpressions(file, token, problems);
+    }
+    const parts = new Set(partsOf(value).map(({ part }) => part));
+    for (const { part } of value.survives) {
+      if (!parts.delete(part)) problems.add(file, `survives の「${part}」にあたる部品はないか、二度書かれています`, `survives names "${part}", which is no part of the rule or is named twice`);
     }
     for (const { expect, text } of value.examples.match) {
       for (const { rule, quote } of expect) {

@@ -110,6 +110,7 @@ describe('a fault is told with its file, in Japanese and English, and nothing is
     ['a pattern that needs nothing', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('- tokens: [{ CONCEPT: contact_tool }, { OP: \'*\' }, { CONCEPT: tell }]', '- tokens: [{ TEXT: LINE }]'), /必須の CONCEPT/u],
     ['a rule with two examples of what it finds', 'detection/off_platform_contact/line-asked.yaml', RULE.replace(/.*LINEを教えて。.*\n/u, ''), /examples\.match[\s\S]*>=3/u],
     ['a rule with two examples of what it leaves alone', 'detection/off_platform_contact/line-asked.yaml', RULE.replace(/.*こんにちは。.*\n/u, ''), /examples\.no_match[\s\S]*>=3/u],
+    ['a reason for a part that is not there', 'detection/off_platform_contact/line-asked.yaml', `${RULE}survives: [{ part: patterns.0.tokens.7, why: 理由 }]\n`, /「patterns\.0\.tokens\.7」/u],
     ['a quote that is not in its text', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('quote: LINEを教えて }', 'quote: Skypeを教えて }'), /例文にありません/u],
     ['a wrong regular expression', 'detection/off_platform_contact/line-asked.yaml', RULE.replace('{ OP: \'*\' }', '{ TEXT: { REGEX: "(" } }'), /正規表現/u],
     ['verdicts without an end', 'policy/lancers/all.yaml', policy('lancers').replace('when: {}', 'when: { sender: [client] }'), /条件なし/u],

@@ -79,6 +79,8 @@ export const detectionRule = z.strictObject({
     /** The rule must not fire; with `clean: true` no rule may. */
     no_match: z.array(z.strictObject({ ...situation, clean: z.boolean().default(false) })).min(3),
   }),
+  /** Parts that no example needs, by their path in this file (`patterns.0.tokens.2`), and why they stay all the same. */
+  survives: z.array(z.strictObject({ part: z.string().min(1), why: z.string().min(1) })).default([]),
 });
 export type DetectionRule = z.infer<typeof detectionRule>;
 export type TokenPattern = z.infer<typeof tokenPattern>;

@@ -32,6 +32,8 @@ export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
   const model = evidence === null ? null : createEvidence(evidence);
   const words = new Map(rules.map(({ id, what }) => [id, what]));
   const judgeFound: Judge['judgeFound'] = (text, detections, context) => {
+    // The platform's own messages ask nothing, whatever they look like.
+    if (context.sender === 'system') return [];
     const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
     const policy = policies[context.platform];
     const { kept, raised } = model?.weigh(text, detections, context.sender) ?? { kept: detections, raised: [] };

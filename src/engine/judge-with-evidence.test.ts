@@ -36,4 +36,8 @@ describe('the engine with a model beside the rules', () => {
     const strict = withModel('off_platform_contact', {}, { withhold: 1e9 });
     expect(strict.judge('LINEのIDを教えてください。', SITUATION).map(({ severity }) => severity)).toEqual(['violation']);
   });
+
+  test('the platform\'s own messages ask nothing', () => {
+    expect(offers.judge('とても不思議なお仕事です。LINEのIDを教えてください。', { ...SITUATION, sender: 'system' })).toEqual([]);
+  });
 });

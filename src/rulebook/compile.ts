@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPages } from './check-pages';
+import { checkPatterns } from './check-patterns';
 import { checkPolicies } from './check-policies';
 import { checkRules } from './check-rules';
 import { withoutSources } from './compiled-pages';
@@ -15,6 +16,7 @@ import { readRuleFiles } from './read-rule-files';
 import { detectionRule } from './schema/detection';
 import { lexiconFile } from './schema/lexicon';
 import { pagesFile } from './schema/pages';
+import { patternsFile } from './schema/patterns';
 import { policyFile } from './schema/policy';
 import { verificationsFile } from './schema/verifications';
 
@@ -29,12 +31,14 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
+  const patterns = await readRuleFiles(rulesDir, 'patterns.yaml', patternsFile, problems);
   const evidence = await readEvidence(rulesDir, problems);
   problems.throwIfAny();
 
   const lexicon = compileLexicon(lexiconFiles, problems);
   checkRules(rules, lexicon, problems);
   checkPolicies(policies, rules, problems);
+  checkPatterns(patterns, new Set(rules.map(({ value }) => value.id)), problems);
   checkPages(pages, problems);
   const triggers = compileTriggers(rules, lexicon, problems);
   problems.throwIfAny();

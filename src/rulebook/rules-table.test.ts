@@ -13,9 +13,10 @@ it('rules/README.md lists the rules as they are: if not, run `npm run rules:tabl
 });
 
 it('renews what stands between the markers and nothing else', () => {
-  const document = ['# Title', '<!-- categories: written by npm run rules:table -->', 'old', '<!-- /categories -->', 'between', '<!-- rules: written by npm run rules:table -->', '<!-- /rules -->', 'end'].join('\n');
-  expect(withTables(document, { categories: 'one', rules: 'two' }).split('\n')).toEqual([
-    '# Title', '<!-- categories: written by npm run rules:table -->', 'one', '<!-- /categories -->', 'between', '<!-- rules: written by npm run rules:table -->', 'two', '<!-- /rules -->', 'end',
+  const marked = (name: string, content: readonly string[]) => [`<!-- ${name}: written by npm run rules:table -->`, ...content, `<!-- /${name} -->`];
+  const document = ['# Title', ...marked('categories', ['old']), 'between', ...marked('patterns', []), ...marked('rules', []), 'end'].join('\n');
+  expect(withTables(document, { categories: 'one', patterns: 'two', rules: 'three' }).split('\n')).toEqual([
+    '# Title', ...marked('categories', ['one']), 'between', ...marked('patterns', ['two']), ...marked('rules', ['three']), 'end',
   ]);
-  expect(() => withTables('no markers', { categories: '', rules: '' })).toThrow('categories');
+  expect(() => withTables('no markers', { categories: '', patterns: '', rules: '' })).toThrow('categories');
 });

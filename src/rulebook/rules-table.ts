@@ -4,10 +4,11 @@ import { PLATFORMS } from '../model/platform';
 import { ProblemList } from './problems';
 import { readRuleFiles } from './read-rule-files';
 import { detectionRule } from './schema/detection';
+import { patternsFile } from './schema/patterns';
 import { policyFile } from './schema/policy';
 
 /** The tables of `rules/README.md` that are written by a script, by the name of their markers. */
-type RuleTables = Record<'categories' | 'rules', string>;
+type RuleTables = Record<'categories' | 'patterns' | 'rules', string>;
 
 const GRADE = { explicit: '明示', weak: '示唆' } as const;
 const KIND = { message: 'メッセージ', job: '募集文' } as const;
@@ -25,6 +26,7 @@ export async function rulesTables(rulesDir: string, label: (category: Category) 
   const problems = new ProblemList();
   const rules = (await readRuleFiles(rulesDir, 'detection', detectionRule, problems)).map(({ value }) => value);
   const policies = (await readRuleFiles(rulesDir, 'policy', policyFile, problems)).map(({ value }) => value);
+  const patterns = (await readRuleFiles(rulesDir, 'patterns.yaml', patternsFile, problems)).flatMap(({ value }) => value.patterns);
   problems.throwIfAny();
 
   const inOrder = CATEGORIES.flatMap((category) => rules.filter((rule) => rule.category === category));
@@ -33,6 +35,11 @@ export async function rulesTables(rulesDir: string, label: (category: Category) 
     categories: table(['種類', '場所', 'ルール', '判定するサイト'], CATEGORIES.map((category) => {
       const count = rules.filter((rule) => rule.category === category).length;
       return [label(category), `\`detection/${category}/\``, count === 0 ? 'これから' : String(count), judgedOn(category).map((platform) => PLATFORM[platform]).join('、') || 'これから'];
+    })),
+    patterns: table(['型', '名前', '種類', 'ルール'], patterns.map((pattern) => {
+      const own = 'rules' in pattern ? pattern.rules : [];
+      const categories = new Set(inOrder.filter(({ id }) => own.includes(id)).map(({ category }) => label(category)));
+      return [pattern.code, `${pattern.name.ja} / ${pattern.name.en}`, [...categories].join('、') || '–', 'rules' in pattern ? own.map((id) => `\`${id}\``).join('、') : `${pattern.without.ja} / ${pattern.without.en}`];
     })),
     rules: table(['ルール', '種類', '段', '読むもの', '何を見つけるか'], inOrder.map(({ id, category, grade, kinds, what }) => [
       `[\`${id}\`](${path.posix.join('detection', category, `${id}.yaml`)})`, label(category), GRADE[grade], kinds.map((kind) => KIND[kind]).join('、'), what.ja,

@@ -18,7 +18,7 @@ export interface RuleExample { at: string; text: string; kind: TextKind; sender:
 export type ExampleTrial = (mutant: CompiledRule) => boolean;
 
 /** Every example of a rule; one that names no kind holds for every kind that its rule reads. */
-function examplesOf({ kinds, senders, examples, antipatterns }: DetectionRule): RuleExample[] {
+export function examplesOf({ kinds, senders, examples, antipatterns }: DetectionRule): RuleExample[] {
   const inEveryKind = (kind: TextKind | undefined, example: Omit<RuleExample, 'kind'>) => (kind ? [kind] : kinds).map((each) => ({ ...example, kind: each }));
   return [
     ...examples.match.flatMap(({ text, kind, sender, expect }, index) => inEveryKind(kind, { at: `examples.match.${index}`, text, sender, claim: { expect } })),

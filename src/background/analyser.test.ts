@@ -14,7 +14,7 @@ function findingIn(text: string): Finding {
     basis: { title: { ja: '規約', en: 'Terms' }, url: 'https://www.lancers.jp/', grade: 'official', seen: '2026-11' },
   };
 }
-const engine = () => ({ judge: vi.fn((text: string) => [findingIn(text)]) }) satisfies Judge;
+const engine = () => ({ judge: vi.fn((text: string) => [findingIn(text)]), explain: () => null }) satisfies Judge;
 
 test('answers in the order of the texts and in the person\'s language', async () => {
   const analyser = createAnalyser(() => Promise.resolve(engine()), createResultCache(), () => true);
@@ -52,12 +52,12 @@ test('an engine that could not be loaded is said to be so, and tried again with 
 });
 
 test('a text on which the engine stumbles is not taken for an engine that is missing', async () => {
-  const analyser = createAnalyser(() => Promise.resolve({ judge: () => { throw new Error('stumbled'); } }), createResultCache(), () => true);
+  const analyser = createAnalyser(() => Promise.resolve({ ...engine(), judge: () => { throw new Error('stumbled'); } }), createResultCache(), () => true);
   await expect(analyser.analyse([said('a')], context, 'ja')).rejects.toThrow(/^stumbled$/u);
 });
 
 test('other messages come through between texts that take long', async () => {
-  const slow: Judge = { judge: () => { for (const end = performance.now() + 15; performance.now() < end;); return []; } };
+  const slow: Judge = { ...engine(), judge: () => { for (const end = performance.now() + 15; performance.now() < end;); return []; } };
   const analyser = createAnalyser(() => Promise.resolve(slow), createResultCache(), () => true);
   let between = 0;
   const timer = setInterval(() => { between += 1; }, 1);

@@ -1,4 +1,5 @@
-import type { Finding } from '../model/finding';
+import type { Engine } from '../engine';
+import type { Explanation } from '../model/explanation';
 import type { JudgementContext } from '../model/judgement';
 import type { Language } from '../model/local-text';
 import type { AnalysisContext, AnalysisResult, AnalysisText } from '../model/protocol';
@@ -6,7 +7,7 @@ import { localise } from './localise';
 import type { ResultCache } from './result-cache';
 
 /** What the analyser needs of the engine. */
-export interface Judge { judge(text: string, context: JudgementContext): Finding[] }
+export type Judge = Pick<Engine, 'judge' | 'explain'>;
 
 /** The dictionary or the engine could not be loaded; the next request tries again. */
 export class EngineUnavailableError extends Error {
@@ -55,6 +56,14 @@ export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache, c
         }
       }
       return results;
+    },
+
+    /**
+     * Why a finding stands in a text; null where the text has no such finding. It is looked into anew each time, and nothing of
+     * it is kept. Throws as `analyse` does.
+     */
+    async explain({ text, kind, sender }: Omit<AnalysisText, 'key'>, context: AnalysisContext, finding: Parameters<Judge['explain']>[2]): Promise<Explanation | null> {
+      return (await engine()).explain(text, { ...context, kind, sender }, finding);
     },
   };
 }

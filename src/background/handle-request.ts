@@ -1,10 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Explanation } from '../model/explanation';
 import { platformOfUrl } from '../model/host';
-import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
+import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest, ExplanationRow } from '../model/protocol';
 import { parseBackgroundRequest } from '../model/protocol-schema';
 import { EngineUnavailableError, type Analyser } from './analyser';
 import type { Memories } from './storage/memories';
 import { showOnToolbar } from './toolbar';
+
+/** What a request may be put to. */
+export interface Parts { analyser: Analyser; memories: Memories; explain: (explanation: Explanation) => ExplanationRow[] }
 
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
@@ -25,7 +29,7 @@ function askerOf(sender: Runtime.MessageSender): Asker | null {
  * Answers one message. Every message gets an answer: a request that is not ours or does not parse gets `bad_request`,
  * and a failure says which part failed.
  */
-export async function handleRequest(message: unknown, sender: Runtime.MessageSender, parts: { analyser: Analyser; memories: Memories }): Promise<Reply> {
+export async function handleRequest(message: unknown, sender: Runtime.MessageSender, parts: Parts): Promise<Reply> {
   const asker = askerOf(sender);
   if (asker === null) return refuse('bad_request', 'the sender is no page of ours');
   const parsed = parseBackgroundRequest(message);
@@ -35,13 +39,17 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
     return await answer(request, asker, parts);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    if (request.type !== 'analyse') return refuse('storage', detail);
+    if (request.type !== 'analyse' && request.type !== 'explain') return refuse('storage', detail);
     return refuse(error instanceof EngineUnavailableError ? 'dictionary' : 'analysis', detail);
   }
 }
 
-async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories }: { analyser: Analyser; memories: Memories }): Promise<Reply> {
+async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, explain }: Parts): Promise<Reply> {
   if (request.type === 'analyse') return { ok: true, results: await analyser.analyse(request.texts, request.context, request.language) };
+  if (request.type === 'explain') {
+    const explanation = await analyser.explain(request.text, request.context, request.finding);
+    return explanation === null ? refuse('analysis', 'the text has no such finding') : { ok: true, rows: explain(explanation) };
+  }
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     await showOnToolbar(asker.tabId, request.report);

@@ -1,11 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { createExplanationWriter } from '../explanation';
 import { platformOfUrl } from '../model/host';
 import type { PageRequest } from '../model/protocol';
 import { parsePageReport } from '../model/protocol-schema';
 import { createPrefilter } from '../prefilter';
+import { rules } from '../rulebook';
+import { labels } from '../rulebook/labels';
 import { triggers } from '../rulebook/triggers';
 import { createAnalyser } from './analyser';
-import { handleRequest } from './handle-request';
+import { handleRequest, type Parts } from './handle-request';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
 import { createMemories } from './storage/memories';
@@ -15,7 +18,11 @@ import { clearToolbar, showOnToolbar } from './toolbar';
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
-const parts = { analyser: createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers)), memories: createMemories(store) };
+const parts: Parts = {
+  analyser: createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers)),
+  memories: createMemories(store),
+  explain: createExplanationWriter((key, values) => browser.i18n.getMessage(key, values), { labels, rules }),
+};
 
 // `respond` and not a promise: every browser understands it, with the polyfill and without.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {

@@ -6,7 +6,7 @@ const context = { platform: 'crowdworks', kind: 'message', stage: 'unknown', sen
 
 describe('a text', () => {
   test('needs a platform only', () => {
-    expect(parseArguments(['--platform', 'crowdworks', 'LINEで'])).toEqual({ mode: 'text', input: 'LINEで', context, language: 'ja' });
+    expect(parseArguments(['--platform', 'crowdworks', 'LINEで'])).toEqual({ mode: 'text', input: 'LINEで', context, language: 'ja', explain: false });
   });
 
   test('comes from standard input without a name, and by the name -', () => {
@@ -15,9 +15,9 @@ describe('a text', () => {
   });
 
   test('takes every option', () => {
-    const argv = ['文章', '--platform', 'lancers', '--kind', 'job', '--stage', 'funded', '--sender', 'worker', '--approval', 'approved', '--amount', '5,000', '--lang', 'en'];
+    const argv = ['文章', '--platform', 'lancers', '--kind', 'job', '--stage', 'funded', '--sender', 'worker', '--approval', 'approved', '--amount', '5,000', '--lang', 'en', '--explain'];
     expect(parseArguments(argv)).toEqual({
-      mode: 'text', input: '文章', language: 'en',
+      mode: 'text', input: '文章', language: 'en', explain: true,
       context: { platform: 'lancers', kind: 'job', stage: 'funded', sender: 'worker', approval: 'approved', contractAmount: 5000 },
     });
   });

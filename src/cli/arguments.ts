@@ -11,7 +11,7 @@ export const TEXT_SENDERS = ['client', 'worker'] as const;
 /** What the person asked for. `input`: a text or the name of a file; null for standard input. */
 export type Command =
   | { mode: 'help' }
-  | { mode: 'text'; input: string | null; context: JudgementContext; language: Language }
+  | { mode: 'text'; input: string | null; context: JudgementContext; language: Language; explain: boolean }
   | { mode: 'lines' }
   | { mode: 'page'; file: string; url: string };
 
@@ -27,11 +27,12 @@ const OPTIONS = {
   approval: { type: 'string' },
   amount: { type: 'string' },
   lang: { type: 'string' },
+  explain: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parse>['values'];
 
 /** Options that say how a text is judged; a stream and a page bring their own. */
-const OF_TEXT = ['platform', 'kind', 'stage', 'sender', 'approval', 'amount', 'lang'] as const;
+const OF_TEXT = ['platform', 'kind', 'stage', 'sender', 'approval', 'amount', 'lang', 'explain'] as const;
 
 /** Reads the command line. Throws UsageError. */
 export function parseArguments(argv: readonly string[]): Command {
@@ -61,7 +62,8 @@ export function parseArguments(argv: readonly string[]): Command {
     approval: choice('approval', values.approval ?? 'none', APPROVALS),
     contractAmount: values.amount === undefined ? null : yen(values.amount),
   };
-  return { mode: 'text', input: input === undefined || input === '-' ? null : input, context, language: choice('lang', values.lang ?? 'ja', LANGUAGES) };
+  const language = choice('lang', values.lang ?? 'ja', LANGUAGES);
+  return { mode: 'text', input: input === undefined || input === '-' ? null : input, context, language, explain: values.explain === true };
 }
 
 function parse(argv: readonly string[]) {

@@ -26,6 +26,8 @@ export const HELP = `scan: 契約ガードと同じ判定を端末で行いま�
                                       サービス外連絡申請の状態、既定 none / CrowdWorks' application for outside contact, default none
   --amount YEN                        契約金額（税込、円） / contract amount in yen, tax included
   --lang ja|en                        表示の言語、既定 ja / language of the output, default ja
+  --explain                           見つけた文面ごとに、どの言葉をどう読んだか、どうであれば出ないかも示す
+                                      also say of each finding which words were read how, and what would have made it milder
   -h, --help                          この説明 / this text
   同じ名前のファイルがあればファイルとして、なければ文章として読みます。
   What names a file is read as that file, everything else as the text itself.

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import type { Language } from '../model/local-text';
+import type { ExplanationRow } from '../model/protocol';
 import type { Severity } from '../model/severity';
 import { compareSeverity } from '../model/severity';
 import { categoryKey, platformKey, severityKey, stageKey, type Wording } from '../ui/wording';
@@ -9,8 +10,11 @@ import { categoryKey, platformKey, severityKey, stageKey, type Wording } from '.
 const SIGNS: Readonly<Record<Severity, string>> = { violation: '◆', caution: '▲', notice: '●' };
 const LONGEST_QUOTE = 120;
 
+/** What was found in a text. `reasons`: why a finding stands, where that was asked. */
+interface Found { findings: readonly Finding[]; reasons: ReadonlyMap<Finding, readonly ExplanationRow[]>; text: string; context: JudgementContext }
+
 /** The findings in words, worst first, for a person at a terminal. Ends with a newline. */
-export function printFindings(findings: readonly Finding[], text: string, { platform, stage }: JudgementContext, wording: Wording, language: Language): string {
+export function printFindings({ findings, reasons, text, context: { platform, stage } }: Found, wording: Wording, language: Language): string {
   const { say } = wording;
   const where = [say(platformKey(platform)), ...(stage === 'unknown' ? [] : [say(stageKey(stage))])].join(' ・ ');
   const blocks = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity) || a.start - b.start).map((finding) => {
@@ -23,6 +27,7 @@ export function printFindings(findings: readonly Finding[], text: string, { plat
       `  ${say('note_why')}: ${why[language]}`,
       `  ${say('note_next')}: ${advice[language]}`,
       `  ${say('note_source')}: ${basis.title[language]} ${basis.url} ${say('note_source_age', year, String(Number(month)))}${grade}`,
+      ...(reasons.get(finding) ?? []).flatMap(({ label, lines, id }) => [`  ${label}:`, ...lines.map((line, index) => `    ${line}${index === 0 && id !== undefined ? ` [${id}]` : ''}`)]),
     ].join('\n');
   });
   const summary = findings.length === 0 ? say('line_nothing_found') : say('line_findings', findings.length);

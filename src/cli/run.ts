@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArguments, type Command } from './arguments';
 import { HELP } from './help';
-import type { Judge } from './judge';
+import type { TextJudge } from './judge';
 import { readInputFile } from './read-text';
 import { scanLines } from './scan-lines';
 import { scanText } from './scan-text';
@@ -12,7 +12,7 @@ import { createWriter, ReaderGone } from './write';
 export interface Streams { stdin: Readable; stdout: Writable; stderr: Writable }
 
 /** Runs `scan` with the arguments after its name and gives its exit code. */
-export async function run(argv: readonly string[], { stdin, stdout, stderr }: Streams, judge: Judge): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], { stdin, stdout, stderr }: Streams, judge: TextJudge): Promise<0 | 1 | 2> {
   try {
     return await obey(parseArguments(argv), judge, stdin, createWriter(stdout));
   } catch (error) {
@@ -24,12 +24,12 @@ export async function run(argv: readonly string[], { stdin, stdout, stderr }: St
   }
 }
 
-async function obey(command: Command, judge: Judge, stdin: Readable, write: (text: string) => Promise<void>): Promise<0 | 1> {
+async function obey(command: Command, { judge, explain }: TextJudge, stdin: Readable, write: (text: string) => Promise<void>): Promise<0 | 1> {
   switch (command.mode) {
     case 'help':
       await write(HELP);
       return 0;
-    case 'text': return scanText(command, judge, stdin, write);
+    case 'text': return scanText(command, { judge, explain }, stdin, write);
     case 'lines':
       await scanLines(judge, stdin, write);
       return 0;

@@ -107,10 +107,12 @@ describe('the other ends of the pipes', () => {
     return { source, stdin };
   }
 
+  const findsLines = { judge: findsLine, explain: () => Promise.resolve(null) };
+
   test('a slow reader slows the stream instead of filling the memory', async () => {
     const { source, stdin } = endless();
     const stuck = new Writable({ highWaterMark: 1, write() { /* never done */ } });
-    void run(['--jsonl'], { stdin, stdout: stuck, stderr: stuck }, findsLine);
+    void run(['--jsonl'], { stdin, stdout: stuck, stderr: stuck }, findsLines);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const taken = source.taken;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -130,7 +132,7 @@ describe('the other ends of the pipes', () => {
     });
     let told = '';
     const stderr = new Writable({ write(chunk: Buffer, _encoding, done) { told += chunk.toString(); done(); } });
-    expect(await run(['--jsonl'], { stdin, stdout, stderr }, findsLine)).toBe(0);
+    expect(await run(['--jsonl'], { stdin, stdout, stderr }, findsLines)).toBe(0);
     expect(told).toBe('');
     expect(stdin.destroyed).toBe(true);
   });

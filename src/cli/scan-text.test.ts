@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../model/category';
+import { createJudge } from './judge';
+import { nodeDictionary } from './node-dictionary';
 import { scan } from './terminal-double';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
@@ -85,8 +87,37 @@ test('a quote cannot steer the terminal', async () => {
   expect(out).toContain('「a[31mbc d」');
 });
 
+describe('--explain', () => {
+  const { judge, explain } = createJudge(nodeDictionary);
+  const explained = (...argv: string[]) => scan([...on, '--stage', 'before_contract', '--explain', ...argv], '', judge, explain);
+
+  test('tells of a rule which words it met, how they were read, and what would have made it milder', async () => {
+    const { code, out, err } = await explained('お手数ですが、ﾗｲﾝのIDを教えてください。');
+    expect([code, err]).toEqual([1, '']);
+    for (const part of [
+      '「ﾗｲﾝ」（外部のチャット）、「ID」、「教えてください」', '「ﾗｲﾝ」は、ほかの意味でも使われる書き方です。', 'お願いの形と読みました。', '[id-asked]',
+      '「仮払い後に」、または「承認後に」と書かれていれば、「確認」にとどまります。', 'サービス外連絡申請が承認されていれば、この表示は出ません。', '（仕事で使うシステムのIDは、連絡先ではない）',
+    ]) expect(out).toContain(part);
+  });
+
+  test('tells of the model that it alone spoke', async () => {
+    const { out } = await explained('オンラインで15分ほど面談させていただいております。');
+    for (const part of ['重みの大きい言葉', '「面談」', '当てはまるルールはありませんでした', 'ご自身でも読んで確かめてください']) expect(out).toContain(part);
+  });
+
+  test('speaks English when asked', async () => {
+    const { out } = await explained('--lang', 'en', 'LINEのIDを教えてください。');
+    for (const part of ['「LINE」 (outside chat)', 'as a request', '[id-asked]', 'nothing of this kind would be shown: An ID for a system used at work is no contact.']) expect(out).toContain(part);
+  });
+
+  test('adds nothing where nothing was found, and is not told without being asked for', async () => {
+    expect((await explained('よろしくお願いします。')).out).not.toContain('読み方');
+    expect((await scan([...on, 'LINEのIDを教えてください。'], '', judge, explain)).out).not.toContain('読み方');
+  });
+});
+
 test('help tells every option in both languages and exits 0', async () => {
   const { code, out } = await scan(['--help']);
   expect(code).toBe(0);
-  for (const word of ['--platform', '--kind', '--stage', '--sender', '--approval', '--amount', '--jsonl', '--html', '--url', '既定', 'default', '終了コード', 'Exit code']) expect(out).toContain(word);
+  for (const word of ['--platform', '--kind', '--stage', '--sender', '--approval', '--amount', '--explain', '--jsonl', '--html', '--url', '既定', 'default', '終了コード', 'Exit code']) expect(out).toContain(word);
 });

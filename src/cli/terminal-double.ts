@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
-import type { Judge } from './judge';
+import type { Explain, Judge } from './judge';
 import { run } from './run';
 
 /** Finds every 「LINE」: a violation before escrow, a notice after it. Throws at 「壊れる」. */
@@ -16,7 +16,7 @@ export const findsLine: Judge = (text: string, { stage }: JudgementContext): Pro
 };
 
 /** Runs `scan` with a string or chunks as standard input and keeps what it writes. */
-export async function scan(argv: readonly string[], input: string | readonly Uint8Array[] = '', judge: Judge = findsLine) {
+export async function scan(argv: readonly string[], input: string | readonly Uint8Array[] = '', judge: Judge = findsLine, explain: Explain = () => Promise.resolve(null)) {
   const written = { out: '', err: '' };
   const sink = (name: keyof typeof written) => new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -25,6 +25,6 @@ export async function scan(argv: readonly string[], input: string | readonly Uin
     },
   });
   const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
-  const code = await run(argv, { stdin, stdout: sink('out'), stderr: sink('err') }, judge);
+  const code = await run(argv, { stdin, stdout: sink('out'), stderr: sink('err') }, { judge, explain });
   return { code, ...written };
 }

@@ -55,6 +55,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
     switch (request.type) {
       case 'analyse':
         return { ok: true, results: request.texts.map(({ key, text }) => ({ key, findings: judge(text, request.context.stage) })) };
+      case 'explain': return { ok: true, rows: [{ label: '言葉', lines: [`「${request.text.text.slice(request.finding.start, request.finding.end)}」と<b>「あて先」</b>`, '二行目'] }] };
       case 'recall-thread': return { ok: true, memory: state.memory };
       case 'remember-escrow':
         state.memory = { ...state.memory, escrow: request.paid === null ? null : { paid: request.paid, at: '2026-11-24T10:00:00+09:00' } };

@@ -1,13 +1,14 @@
 import type { Wording } from '../ui/wording';
 import { createHighlights } from './highlight/highlights';
 import { createNotes, type NoteContent } from './note/notes';
+import type { Explain } from './note/why';
 import type { PageState } from './page-state';
 import { lineContent } from './status-line/line-content';
 import { createStatusLine, type LineActions } from './status-line/status-line';
 
 /** Everything of ours that a person sees in the page. */
-export function createPageView(document: Document, wording: Wording, actions: LineActions) {
-  const notes = createNotes(document, wording);
+export function createPageView(document: Document, wording: Wording, actions: LineActions, explain: Explain) {
+  const notes = createNotes(document, wording, explain);
   const highlights = createHighlights(document);
   const line = createStatusLine(document, wording, actions);
   // Once the extension is gone from under the page it cannot be asked for its wording any more.

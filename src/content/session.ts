@@ -1,12 +1,12 @@
 import type { Language } from '../model/local-text';
-import type { Failure, PageReport } from '../model/protocol';
+import type { ExplanationRow, Failure, PageReport } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import type { Anchors } from '../pages/anchors';
 import type { Wording } from '../ui/wording';
 import { createAsk, OrphanedError, UnreachableError, type Patience } from './ask-background';
 import type { Extension } from './extension';
 import { createJudge } from './judge-page';
-import { contextOf, isJudged, pageState } from './page-state';
+import { contextOf, isJudged, pageState, type PageState } from './page-state';
 import { textsOf, type PageText } from './page-text';
 import { createPageView } from './page-view';
 import { readSafely, type Readers } from './read-safely';
@@ -52,9 +52,10 @@ export function openSession({ document, url, extension, readers, couldFire, resu
   const judge = createJudge({ ask, couldFire, results, language, signal });
   const memory = createThreadMemory(ask, signal);
   const tell = createReporter(ask, signal);
-  const view = createPageView(document, wording, { answer, retry: reread });
+  const view = createPageView(document, wording, { answer, retry: reread }, explain);
   let read: Read | null = null;
   let report: PageReport | null = null;
+  let located: PageState['located'] = [];
   let building = true;
   let failure: Failure | null = null;
   let passes = 0;
@@ -70,7 +71,7 @@ export function openSession({ document, url, extension, readers, couldFire, resu
       reading, texts, stage: stage(read), approval: approval(), results: texts.map((text) => judge.resultOf(text, context)),
       building: building && mayStillCome(reading), failure, readAt: new Date().toISOString(),
     });
-    report = state.report;
+    ({ report, located } = state);
     view.show(state);
     tell(report);
   }
@@ -132,6 +133,22 @@ export function openSession({ document, url, extension, readers, couldFire, resu
       hasEnded(error);
       return false;
     }
+  }
+
+  /** Why a finding stands. The background looks into it anew, with the same text in the same situation. */
+  async function explain(id: string): Promise<ExplanationRow[]> {
+    const found = located.find((one) => one.id === id);
+    if (read !== null && found !== undefined) {
+      const { text: { kind, sender, text }, finding: { rule, start, end } } = found;
+      try {
+        const context = contextOf(read.reading, stage(read), approval());
+        const reply = await ask({ type: 'explain', text: { kind, sender, text }, context, finding: { rule, start, end } }, signal);
+        if (reply.ok) return reply.rows;
+      } catch (error) {
+        hasEnded(error);
+      }
+    }
+    throw new UnreachableError();
   }
 
   function reread(): void {

@@ -17,7 +17,7 @@ export interface NamedWord extends Span {
 }
 
 /** One thing that might be otherwise, all else as it is. */
-export type Change = { mood: Mood } | { position: Position } | { timing: Timing } | { stage: Stage } | { approval: Approval };
+export type Change = { mood: Mood } | { position: Exclude<Position, 'argument'> } | { timing: Exclude<Timing, 'now'> } | { stage: Stage } | { approval: Approval };
 
 /** What would be shown then: a milder severity, or null for nothing. */
 export interface Outcome { change: Change; severity: Severity | null }

@@ -15,4 +15,5 @@ export const POSITIONS = ['argument', 'adnominal', 'work_subject', 'quoted'] as 
 export type Position = (typeof POSITIONS)[number];
 
 /** What a whole text is. */
-export type Genre = 'message' | 'job_post' | 'article' | 'notice' | 'profile' | 'application';
+export const GENRES = ['message', 'job_post', 'article', 'notice', 'profile', 'application'] as const;
+export type Genre = (typeof GENRES)[number];

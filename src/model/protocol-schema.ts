@@ -53,18 +53,20 @@ const report = z.strictObject({
   readAt: z.iso.datetime({ offset: true }),
 });
 
+const text = { kind: z.enum(TEXT_KINDS), sender: z.enum(SENDERS), text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) };
+const context = z.strictObject({
+  platform: z.enum(PLATFORMS), stage: z.enum(STAGES), approval: z.enum(APPROVALS), contractAmount: z.nullable(z.number().check(z.nonnegative())),
+});
+
 /** Parses what a page or a screen sends to the background. A page is never trusted: an unknown key or an over-long text fails. */
 const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('analyse'),
-    texts: z.array(z.strictObject({
-      key: id, kind: z.enum(TEXT_KINDS), sender: z.enum(SENDERS), text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
-    })).check(z.maxLength(MAX_TEXTS_PER_REQUEST)),
-    context: z.strictObject({
-      platform: z.enum(PLATFORMS), stage: z.enum(STAGES), approval: z.enum(APPROVALS), contractAmount: z.nullable(z.number().check(z.nonnegative())),
-    }),
+    texts: z.array(z.strictObject({ key: id, ...text })).check(z.maxLength(MAX_TEXTS_PER_REQUEST)),
+    context,
     language: z.enum(LANGUAGES),
   }),
+  z.strictObject({ type: z.literal('explain'), text: z.strictObject(text), context, finding: z.strictObject({ rule: id, start: count, end: count }) }),
   z.strictObject({ type: z.literal('report'), report }),
   z.strictObject({ type: z.literal('recall-thread'), platform: z.enum(PLATFORMS), subject: id, incognito }),
   z.strictObject({ type: z.literal('remember-escrow'), platform: z.enum(PLATFORMS), subject: id, paid: mark, incognito }),

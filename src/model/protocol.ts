@@ -29,6 +29,12 @@ export interface ShownFinding extends Span {
   advice: string;
 }
 
+/**
+ * One part of why a finding stands, in words: its heading, and what there is to say under it. Words of the text stand in 「」.
+ * `id`: of the rule of which the first line speaks.
+ */
+export interface ExplanationRow { label: string; lines: string[]; id?: string }
+
 export interface AnalysisResult { key: string; findings: ShownFinding[] }
 
 /** What the person told us about one thread. Dates are ISO 8601. */
@@ -71,6 +77,7 @@ export interface PageReport {
  */
 export type BackgroundRequest =
   | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
+  | { type: 'explain'; text: Omit<AnalysisText, 'key'>; context: AnalysisContext; finding: Pick<ShownFinding, 'rule' | 'start' | 'end'> }
   | { type: 'report'; report: PageReport }
   | { type: 'recall-thread'; platform: Platform; subject: string; incognito?: boolean }
   | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null; incognito?: boolean }
@@ -82,6 +89,8 @@ export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 's
 
 interface BackgroundReplies {
   analyse: { results: AnalysisResult[] };
+  /** In the language of our own sentences. */
+  explain: { rows: ExplanationRow[] };
   /** Nothing beside `ok`. */
   report: object;
   'recall-thread': { memory: ThreadMemory };

@@ -6,6 +6,7 @@ import { checkPolicies } from './check-policies';
 import { checkRules } from './check-rules';
 import { withoutSources } from './compiled-pages';
 import { withoutExamples } from './compiled-rule';
+import { compileLabels } from './compile-labels';
 import { compileLexicon } from './compile-lexicon';
 import { compilePageTriggers } from './compile-page-triggers';
 import { compileTriggers } from './compile-triggers';
@@ -47,6 +48,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     Object.fromEntries(files.map(({ value }) => [value.platform, value]));
   const parts = {
     lexicon,
+    labels: compileLabels(lexiconFiles),
     rules: rules.map(({ value }) => withoutExamples(value)),
     policies: byPlatform(policies),
     ...Object.fromEntries(pages.map(({ value }) => [`pages-${value.platform}`, withoutSources(value)])),

@@ -3,6 +3,10 @@ declare module '*/compiled/lexicon.json' {
   const value: import('../model/lexicon').CompiledLexicon;
   export default value;
 }
+declare module '*/compiled/labels.json' {
+  const value: Partial<Record<string, import('../model/local-text').LocalText>>;
+  export default value;
+}
 declare module '*/compiled/rules.json' {
   const value: import('./compiled-rule').CompiledRule[];
   export default value;

@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../model/category';
+import { TIMINGS } from '../model/finding';
+import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
 import { PLATFORMS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES } from '../model/reading';
 import { SEVERITIES } from '../model/severity';
 import { STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
-import { categoryKey, createWording, failureKey, healthKey, languageOf, platformKey, severityKey, stageKey, stepKey, verificationKey } from './wording';
+import {
+  categoryKey, createWording, entityKey, failureKey, genreKey, healthKey, languageOf, moodKey, platformKey, positionKey, severityKey, stageKey, stepKey, timingKey, timingSaidKey, verificationKey,
+} from './wording';
 
 const root = path.resolve(import.meta.dirname, '../..');
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -23,6 +27,8 @@ const DERIVED: string[] = [
   ...CLIENT_FACTS.map((fact) => `popup_fact_${fact}`), ...['count', 'percent', 'rating'].map((unit) => `popup_value_${unit}`),
   ...['done', 'open', 'unknown'].map((mark) => `popup_mark_${mark}`), ...['done', 'now', 'open'].map((step) => `popup_step_${step}`),
   ...['job', 'thread'].map((kind) => `popup_kind_${kind}`),
+  ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
+  ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];
 
 describe('the sentences for people', () => {
@@ -44,7 +50,7 @@ describe('the sentences for people', () => {
     const folder = path.join(root, 'src');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
     const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n') + readFileSync(path.join(root, 'manifest.json'), 'utf8');
-    const named = [...code.matchAll(/'((?:note|line|popup|toolbar)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
+    const named = [...code.matchAll(/'((?:note|line|popup|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
     const used = new Set([...named, ...DERIVED]);
     expect([...used].filter((key) => !(key in ja))).toEqual([]);
     expect(Object.keys(ja).filter((key) => !used.has(key))).toEqual([]);

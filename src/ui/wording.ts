@@ -1,4 +1,6 @@
 import type { Category } from '../model/category';
+import type { Timing } from '../model/finding';
+import type { Entity, Genre, Mood, Position } from '../model/grammar';
 import type { Language } from '../model/local-text';
 import type { Platform } from '../model/platform';
 import type { Failure } from '../model/protocol';
@@ -8,7 +10,8 @@ import type { Stage, Step } from '../model/stage';
 import type { Verification } from '../model/verification';
 
 /** Where a sentence is shown, or what it is a label of: the first part of its key. */
-type Surface = 'note' | 'line' | 'popup' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health';
+type Surface = 'note' | 'line' | 'popup' | 'explain' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health'
+  | 'mood' | 'position' | 'timing' | 'genre' | 'entity';
 
 /** Key of a sentence for people in `public/_locales`. That every key in our code exists, in both languages, is held by a test. */
 export type MessageKey = `${Surface}_${string}` | 'app_name' | 'disclaimer' | 'language';
@@ -24,6 +27,14 @@ export const platformKey = (platform: Platform): MessageKey => `platform_${platf
 export const verificationKey = (verification: Verification): MessageKey => `verification_${verification}`;
 export const healthKey = (issue: HealthIssue): MessageKey => `health_${issue}`;
 export const failureKey = (failure: Exclude<Failure, 'orphaned'>): MessageKey => `line_failure_${failure}`;
+
+export const moodKey = (mood: Mood): MessageKey => `mood_${mood}`;
+export const positionKey = (position: Exclude<Position, 'argument'>): MessageKey => `position_${position}`;
+export const timingKey = (timing: Exclude<Timing, 'now'>): MessageKey => `timing_${timing}`;
+/** The time as a text would say it. */
+export const timingSaidKey = (timing: Exclude<Timing, 'now'>): MessageKey => `timing_said_${timing}`;
+export const genreKey = (genre: Genre): MessageKey => `genre_${genre}`;
+export const entityKey = (entity: Entity): MessageKey => `entity_${entity}`;
 
 export interface Wording {
   /** The sentence of a key, with its numbers and names put in. */

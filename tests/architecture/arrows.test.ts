@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['model', 'text', 'language', 'rulebook'],
   pages: ['model', 'rulebook'],
   ui: ['model'],
+  explanation: ['model', 'ui'],
   content: ['model', 'prefilter', 'pages', 'ui', 'rulebook'],
-  background: ['model', 'text', 'prefilter', 'language', 'engine', 'rulebook'],
+  background: ['model', 'text', 'prefilter', 'language', 'engine', 'rulebook', 'explanation'],
   screens: ['model', 'ui', 'rulebook', 'pages'],
-  cli: ['model', 'text', 'language', 'engine', 'rulebook', 'prefilter', 'pages', 'ui'],
+  cli: ['model', 'text', 'language', 'engine', 'rulebook', 'prefilter', 'pages', 'ui', 'explanation'],
 };
 
 /** What the content script may take of the rulebook: no words, no rules, no policies. */

@@ -8,12 +8,12 @@ interface Said { severity: 'violation' | 'caution' | 'notice'; word: string; cat
 
 /** One finding of a note: severity by drawing, word and colour; label, quote, reason, advice, and the basis with link and age. */
 async function expectFinding(note: Locator, said: Said): Promise<void> {
-  const finding = note.locator('details').filter({ hasText: said.quote }).first();
+  const finding = note.locator('details.finding').filter({ hasText: said.quote }).first();
   await expect(finding).toHaveClass(new RegExp(`(^|\\s)${said.severity}(\\s|$)`, 'u'));
-  await expect(finding.locator('summary svg').first()).toBeVisible();
+  await expect(finding.locator('> summary svg').first()).toBeVisible();
   await expect(finding.locator('.severity')).toHaveText(said.word);
   await expect(finding.locator('.category')).toHaveText(said.category);
-  if (!await finding.evaluate((details: HTMLDetailsElement) => details.open)) await finding.locator('summary').click();
+  if (!await finding.evaluate((details: HTMLDetailsElement) => details.open)) await finding.locator('> summary').click();
   await expect(finding.locator('blockquote')).toHaveText(said.quote);
   const answer = (question: string) => finding.locator('dt', { hasText: question }).locator('xpath=following-sibling::dd[1]');
   await expect(answer('なぜ')).toHaveText(said.why);

@@ -53,6 +53,24 @@ test('a question that can no longer be answered is taken away', async ({ fresh }
   expect(complaints).toEqual([]);
 });
 
+test('「なぜ？」 that can no longer be answered goes, and the keyboard stays in the note', async ({ fresh }) => {
+  const { context, worker, extensionId } = await fresh();
+  const { renew } = await browserSettings(context, extensionId);
+  const page = await context.newPage();
+  await page.goto(THREAD);
+  await pageReport(worker, THREAD);
+  const complaints = complaintsOf(page);
+  const note = messageWith(page, 'コンタクト申請').getByRole('note');
+  await note.locator('.why > summary').first().focus();
+  await renew();
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(note.getByText(GONE)).toHaveCount(1);
+  await expect(note.locator('.why')).toHaveCount(0);
+  await expect(note.locator('summary').first()).toBeFocused();
+  expect(complaints).toEqual([]);
+});
+
 test('a tab that was open before is told of by the popup, and reads again after its button', async ({ fresh }) => {
   const { context, worker, extensionId } = await fresh();
   const { renew } = await browserSettings(context, extensionId);

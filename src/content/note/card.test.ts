@@ -21,7 +21,7 @@ function found(id: string, change: Partial<ShownFinding> = {}): CardFinding {
     },
   };
 }
-const draw = (findings: CardFinding[], isOpen: (id: string) => boolean | undefined = () => undefined) => drawCard(document, findings, wording, isOpen);
+const draw = (findings: CardFinding[], isOpen: (id: string) => boolean | undefined = () => undefined) => drawCard(document, findings, wording, isOpen, () => Promise.reject(new Error('nobody asked')));
 
 describe('a note', () => {
   it('says severity, category, quote, why, what to do, and the basis with its age', () => {
@@ -56,7 +56,7 @@ describe('a note', () => {
   });
 
   it('opens its first finding, and keeps what the person has folded', () => {
-    const open = (card: HTMLElement) => [...card.querySelectorAll('details')].map((details) => details.open);
+    const open = (card: HTMLElement) => [...card.querySelectorAll<HTMLDetailsElement>('.finding')].map((details) => details.open);
     expect(open(draw([found('a'), found('b')]))).toEqual([true, false]);
     expect(open(draw([found('a'), found('b')], (id) => id === 'b'))).toEqual([false, true]);
   });

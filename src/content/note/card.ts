@@ -2,6 +2,7 @@ import type { ShownFinding } from '../../model/protocol';
 import { drawIcon, SEVERITY_ICON } from '../../ui/icons';
 import { categoryKey, severityKey, type Wording } from '../../ui/wording';
 import { element } from '../element';
+import { whyPart, type Explain } from './why';
 
 /** A finding with the name under which screens ask for it. */
 export interface CardFinding { id: string; finding: ShownFinding }
@@ -16,7 +17,7 @@ function source(document: Document, { title, url, grade, seen }: ShownFinding['b
   return [name, element(document, 'span', { class: 'age' }, age), ...(kind === null ? [] : [element(document, 'span', { class: 'kind' }, kind)])];
 }
 
-function findingPart(document: Document, { id, finding }: CardFinding, open: boolean, first: boolean, wording: Wording): HTMLElement {
+function findingPart(document: Document, { id, finding }: CardFinding, open: boolean, first: boolean, wording: Wording, explain: Explain): HTMLElement {
   const { say } = wording;
   const details = element(document, 'details', { class: `finding ${finding.severity}` });
   details.dataset.finding = id;
@@ -35,7 +36,8 @@ function findingPart(document: Document, { id, finding }: CardFinding, open: boo
       element(document, 'dl', {},
         ...row(say('note_why'), finding.why),
         ...row(say('note_next'), finding.advice),
-        ...row(say('note_source'), ...source(document, finding.basis, wording)))),
+        ...row(say('note_source'), ...source(document, finding.basis, wording))),
+      whyPart(document, id, wording, explain)),
   );
   return details;
 }
@@ -44,8 +46,8 @@ function findingPart(document: Document, { id, finding }: CardFinding, open: boo
  * The card that stands after one message: its findings, worst first. The first is unfolded, the others wait for a click.
  * @param isOpen whether the person has unfolded or folded one before; undefined when not touched
  */
-export function drawCard(document: Document, findings: readonly CardFinding[], wording: Wording, isOpen: (id: string) => boolean | undefined): HTMLElement {
+export function drawCard(document: Document, findings: readonly CardFinding[], wording: Wording, isOpen: (id: string) => boolean | undefined, explain: Explain): HTMLElement {
   const card = element(document, 'section', { class: `note ${findings[0]?.finding.severity ?? ''}`, role: 'note', lang: wording.say('language'), 'aria-label': wording.say('note_label') });
-  findings.forEach((one, index) => { card.append(findingPart(document, one, isOpen(one.id) ?? index === 0, index === 0, wording)); });
+  findings.forEach((one, index) => { card.append(findingPart(document, one, isOpen(one.id) ?? index === 0, index === 0, wording, explain)); });
   return card;
 }

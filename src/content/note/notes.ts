@@ -3,6 +3,7 @@ import type { Wording } from '../../ui/wording';
 import { element } from '../element';
 import { drawCard, type CardFinding } from './card';
 import { mountAfter, type Mount } from './mount';
+import type { Explain } from './why';
 
 /** The findings of one text and where it stands. */
 export interface NoteContent { id: string; after: Element; linear: LinearText; findings: readonly CardFinding[] }
@@ -10,15 +11,16 @@ export interface NoteContent { id: string; after: Element; linear: LinearText; f
 interface Standing { after: Element; signature: string; mount: Mount }
 
 /** The notes of a page, kept in step with what was found and with what the site's framework makes of its elements. */
-export function createNotes(document: Document, wording: Wording) {
+export function createNotes(document: Document, wording: Wording, explain: Explain) {
   const standing = new Map<string, Standing>();
   /** Which findings the person has folded or unfolded. */
   const touched = new Map<string, boolean>();
 
   const draw = (mount: Mount, findings: readonly CardFinding[]) => {
-    const card = drawCard(document, findings, wording, (id) => touched.get(id));
+    const card = drawCard(document, findings, wording, (id) => touched.get(id), explain);
     for (const details of card.querySelectorAll('details')) {
       const { finding = '' } = details.dataset;
+      details.open = touched.get(finding) ?? details.open;
       details.querySelector('summary')?.addEventListener('click', () => { touched.set(finding, !details.open); });
     }
     mount.container.replaceChildren(card);
@@ -66,9 +68,14 @@ export function createNotes(document: Document, wording: Wording) {
       return true;
     },
 
-    /** Adds one line to each note: what stands here will not change any more. */
+    /** Adds one line to each note: what stands here will not change any more, and what was not asked cannot be asked. */
     close(sentence: string): void {
       for (const { mount } of standing.values()) {
+        for (const dead of mount.container.querySelectorAll('.why')) {
+          if (dead.querySelector('dl') !== null) continue;
+          if (dead.matches(':focus-within')) dead.closest('.finding')?.querySelector('summary')?.focus();
+          dead.remove();
+        }
         mount.container.querySelector('.note')?.append(element(document, 'p', { class: 'orphaned' }, sentence));
       }
     },

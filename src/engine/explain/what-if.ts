@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../language/analysed-text';
 import type { Change, Outcome } from '../../model/explanation';
 import type { Detection, Finding, Span, Timing } from '../../model/finding';
-import type { Mood, Position } from '../../model/grammar';
+import type { Mood } from '../../model/grammar';
 import type { JudgementContext } from '../../model/judgement';
 import { compareSeverity, type Severity } from '../../model/severity';
 import type { Judge } from '../judge-read-text';
@@ -10,8 +10,8 @@ import type { UnitSpan } from '../match-sequence';
 /** What a writer may do instead of asking, the plainest first. */
 const OTHER_MOODS: readonly Mood[] = ['refusal', 'quotation', 'report', 'condition', 'question', 'statement', 'offer'];
 /** Where a word may stand without being what the sentence is about. */
-const OTHER_POSITIONS: readonly Position[] = ['work_subject', 'adnominal', 'quoted'];
-const LATER: readonly Timing[] = ['after_contract', 'after_escrow', 'after_approval'];
+const OTHER_POSITIONS = ['work_subject', 'adnominal', 'quoted'] as const;
+const LATER = ['after_contract', 'after_escrow', 'after_approval'] as const;
 
 /** The passage at which things are tried: how it was read, its clauses, and its units that name something. */
 export interface Passage { mood: Mood; timing: Timing; clauses: ReadonlySet<number>; things: readonly number[] }

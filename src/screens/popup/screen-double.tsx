@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
-import { handleRequest } from '../../background/handle-request';
+import { handleRequest, type Parts } from '../../background/handle-request';
 import { createResultCache } from '../../background/result-cache';
 import { createMemories } from '../../background/storage/memories';
 import { createStorageDouble } from '../../background/storage/storage-double';
@@ -48,11 +48,13 @@ export function createScene(change: Partial<Scene> = {}) {
   };
   const local = createStorageDouble();
   const asked: PageRequest[] = [];
-  let parts: { analyser: ReturnType<typeof createAnalyser>; memories: ReturnType<typeof createMemories> } | null = null;
+  let parts: Parts | null = null;
 
   const background = (request: unknown): Promise<unknown> => {
     if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
-    parts ??= { analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true), memories: createMemories(createStore()) };
+    parts ??= {
+      analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true), memories: createMemories(createStore()), explain: () => [],
+    };
     return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, parts);
   };
 

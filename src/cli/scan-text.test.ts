@@ -2,7 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../engine';
+import { evidenceOf } from '../engine/evidence/evidence-double';
+import { loadTokenizer } from '../language/tokenizer';
 import { CATEGORIES } from '../model/category';
+import { lexicon, policies, rules } from '../rulebook';
 import { createJudge } from './judge';
 import { nodeDictionary } from './node-dictionary';
 import { scan } from './terminal-double';
@@ -101,8 +105,9 @@ describe('--explain', () => {
   });
 
   test('tells of the model that it alone spoke', async () => {
-    const { out } = await explained('オンラインで15分ほど面談させていただいております。');
-    for (const part of ['重みの大きい言葉', '「面談」', '当てはまるルールはありませんでした', 'ご自身でも読んで確かめてください']) expect(out).toContain(part);
+    const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies, evidence: evidenceOf('suspicious_offer', { 'w:不思議': 5 }, { raise: 1 }) });
+    const { out } = await scan([...on, '--explain', '不思議なお話です。'], '', (...asked) => Promise.resolve(engine.judge(...asked)), (...asked) => Promise.resolve(engine.explain(...asked)));
+    for (const part of ['重みの大きい言葉', '「不思議」', '当てはまるルールはありませんでした', 'ご自身でも読んで確かめてください']) expect(out).toContain(part);
   });
 
   test('speaks English when asked', async () => {

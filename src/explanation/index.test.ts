@@ -55,7 +55,8 @@ describe('who spoke', () => {
   });
 
   test('the model, which says that no rule met and asks to be checked', () => {
-    const told = rows({ by: 'model', words: [word('面談')], beside: [word('謝礼')], alsoMet: ['hint'] });
+    const told = rows({ by: 'model', words: [word('面談', { position: 'adnominal' })], beside: [word('謝礼')], alsoMet: ['hint'] });
+    expect(told['読み方']).toHaveLength(1);
     expect(told['重みの大きい言葉']).toEqual(['「面談」', 'この文のほかでは、「謝礼」']);
     expect(told['当てはまったルール']?.[0]).toContain('当てはまるルールはありませんでした');
     expect(told['当てはまったルール']?.[1]).toBe('弱い手がかりとして：弱い書き方です');

@@ -41,7 +41,7 @@ function wordLines({ words, beside }: Explanation, teller: WordTeller): string[]
   ];
 }
 
-function readingLines({ sender, mood, timing, timingWords, words, genre }: Explanation, teller: WordTeller): string[] {
+function readingLines({ by: speaker, sender, mood, timing, timingWords, words, genre }: Explanation, teller: WordTeller): string[] {
   const { say } = teller.wording;
   const by = sender === 'worker' ? 'explain_read_worker' : sender === 'unknown' ? 'explain_read_unknown' : 'explain_read_client';
   const lines = [say(by, say(moodKey(mood)))];
@@ -49,7 +49,8 @@ function readingLines({ sender, mood, timing, timingWords, words, genre }: Expla
     lines.push(timingWords.length === 0 ? say('explain_read_timing_unnamed', say(timingKey(timing))) : say('explain_read_timing', quoteWords(timingWords, teller), say(timingKey(timing))));
   }
   for (const position of ['work_subject', 'adnominal', 'quoted'] as const) {
-    const there = words.filter((word) => word.position === position);
+    // To the model a place is one feature among many; a rule asks for it.
+    const there = speaker === 'model' ? [] : words.filter((word) => word.position === position);
     if (there.length > 0) lines.push(say('explain_read_position', quoteWords(there, teller), say(positionKey(position))));
   }
   if (genre !== null) lines.push(say('explain_read_genre', say(genreKey(genre))));

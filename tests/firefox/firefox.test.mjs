@@ -52,6 +52,18 @@ for (const { url, quote, message, category, severity } of [
   });
 }
 
+check('「なぜ？」 is told when it is opened', async () => {
+  await visit(THREAD);
+  const why = (then) => guarded.inSite(`
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const why = roots.map((root) => root.querySelector('.why')).find(Boolean);
+    ${then}`);
+  assert.equal(await why('return why.querySelector("dl")'), null);
+  await why('why.querySelector("summary").click()');
+  const told = await until(() => why('return why.querySelector("dl")?.textContent ?? ""'), Boolean, 'the explanation');
+  for (const words of ['LINE', '外部のチャット', 'お願いの形と読みました', 'id-asked', 'この表示は出ません']) assert.ok(told.includes(words), `「${words}」 is missing: ${told}`);
+});
+
 check('a message that asks for nothing has no note, though its neighbours have', async () => {
   await visit(THREAD);
   const notes = await guarded.notes();

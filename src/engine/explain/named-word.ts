@@ -17,7 +17,7 @@ export function nameUnit({ units, normalised }: AnalysedText, index: number, end
 }
 
 const NUMBER = /^[\d,.〇一二三四五六七八九十百千万]+$/u;
-const JOINS = new Set(['て', 'で']);
+const JOINS = new Set(['て', 'で', 'ば']);
 /** Verbs by which an act is asked of somebody or done for somebody. */
 const FAVOURS = ['request_auxiliary', 'receive_verb', 'receive_potential'];
 

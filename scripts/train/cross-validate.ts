@@ -1,10 +1,10 @@
 import { createEvidence, type Assessment } from '../../src/engine/evidence';
 import { CATEGORIES, type Category } from '../../src/model/category';
-import { learnCategory } from './category-model';
-import { isRaised, type Example } from './examples';
+import type { Detection } from '../../src/model/finding';
+import { learnQuestion, type Question } from './category-model';
+import { isRaised, situationOf, type Example } from './examples';
 import type { FeatureTable } from './feature-table';
-import type { Penalty } from './logistic';
-import { pack } from './pack';
+import { pack, type Models } from './pack';
 import { bestWithhold, chooseRaise, type Budget, type Candidate } from './thresholds';
 
 /** What a model that has not seen the text's writer says of it. */
@@ -20,39 +20,45 @@ export interface Assessed {
 /** From which score on the model raises a category, and below which it withholds a weak detection. */
 export type Limits = ReadonlyMap<Category, { raise: number | null; withhold: number | null }>;
 
-/** Beside those that the rules alarm, and dear enough for four of five alarms of the model to be right. */
-export const BUDGET: Budget = { alarmed: 0.01, price: 4 };
+/** What the whole product may alarm of the innocent texts, rules and model together, and the least that a false alarm must bring. */
+export const BUDGET: Budget = { alarmed: 0.025, price: 1 };
 /** So many times a share of the files is left out; more would take as many times as long. */
 const FOLDS = 6;
 
-/** Learns every category from the examples whose file is not left out. */
-export function learnAll(examples: readonly Example[], table: FeatureTable, penalty: Penalty, leftOut: readonly string[]) {
-  return new Map(CATEGORIES.map((category) => [category, learnCategory(category, examples, table, penalty, (index) => !leftOut.includes(examples[index]?.file ?? ''))]));
+/** Learns every question from the examples whose file is not left out. */
+export function learnAll(examples: readonly Example[], table: FeatureTable, cost: number, leftOut: readonly string[]): Models {
+  const questions: readonly Question[] = ['anything', ...CATEGORIES];
+  return new Map(questions.map((question) => [question, learnQuestion(question, examples, table, cost, (index) => !leftOut.includes(examples[index]?.file ?? ''))]));
 }
 
-/** Each file judged by a model that was learnt without it, exactly as the product would judge. */
-export function crossValidate(examples: readonly Example[], table: FeatureTable, penalty: Penalty, done: (files: readonly string[]) => void): Assessed[] {
+/**
+ * Each file judged by a model that was learnt without it, exactly as the product would judge.
+ * @param most weights that are kept
+ */
+export function crossValidate(examples: readonly Example[], table: FeatureTable, cost: number, most: number, done: (files: readonly string[]) => void): Assessed[] {
   const names = [...new Set(examples.map(({ file }) => file))];
   return Array.from({ length: Math.min(FOLDS, names.length) }, (_, fold) => names.filter((_name, index) => index % FOLDS === fold)).flatMap((files) => {
-    const evidence = createEvidence({ ...pack(table.names, learnAll(examples, table, penalty, files)), wording: {} });
+    const evidence = createEvidence({ ...pack(table, learnAll(examples, table, cost, files), most), wording: {} });
     const assessed = examples.filter((example) => files.includes(example.file)).map((example): Assessed => {
       const { text, detections, item } = example;
-      const { best, around } = evidence.assess(text, detections, item.sender);
-      return { example, around, beside: best, alone: evidence.assess(text, [], item.sender).best };
+      const { best, around } = evidence.assess(text, detections, situationOf(item));
+      return { example, around, beside: best, alone: evidence.assess(text, [], situationOf(item)).best };
     });
     done(files);
     return assessed;
   });
 }
 
-/** The limits that do best on texts of which the model has not seen the writer. */
+/** The limits that do best on texts of which the model has not seen the writer: first what is withheld, then what is raised beside the rest. */
 export function chooseLimits(assessed: readonly Assessed[], budget = BUDGET): Limits {
-  const innocents = assessed.filter(({ example: { item } }) => item.labels.length + item.also_ok.length === 0).length;
-  const raise = chooseRaise(new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category))])), innocents, budget);
-  return new Map(CATEGORIES.map((category) => [category, {
-    raise: raise.get(category) ?? null,
-    withhold: bestWithhold(assessed.flatMap((each, index) => withholdCandidates(each, index, category))),
-  }]));
+  const withhold = new Map(CATEGORIES.map((category) => [category, bestWithhold(assessed.flatMap((each, index) => withholdCandidates(each, index, category)))]));
+  const kept = assessed.map(({ example: { item, detections }, around }) =>
+    detections.filter((detection, index) => isRaised(detection, item) && (detection.grade === 'explicit' || (around[index] ?? 0) >= (withhold.get(detection.category) ?? -Infinity))));
+  const innocent = assessed.map(({ example: { item } }) => item.labels.length + item.also_ok.length === 0);
+  const alarmed = new Set(kept.flatMap((detections, index) => (innocent[index] === true && detections.length > 0 ? [index] : [])));
+  const candidates = new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category, kept[index] ?? []))]));
+  const raise = chooseRaise(candidates, { innocents: innocent.filter(Boolean).length, alarmed }, budget);
+  return new Map(CATEGORIES.map((category) => [category, { raise: raise.get(category) ?? null, withhold: withhold.get(category) ?? null }]));
 }
 
 function outcomeOf({ item }: Example, category: Category): Candidate['outcome'] {
@@ -62,11 +68,11 @@ function outcomeOf({ item }: Example, category: Category): Candidate['outcome'] 
 
 const isInnocent = ({ item }: Example) => item.labels.length + item.also_ok.length === 0;
 
-function raiseCandidate({ example, beside }: Assessed, text: number, category: Category): Candidate[] {
+function raiseCandidate({ example, beside }: Assessed, text: number, category: Category, kept: readonly Detection[]): Candidate[] {
   const each = beside.find((assessment) => assessment.category === category);
   const { item, detections, passes } = example;
   if (each === undefined || !passes || detections.some((detection) => detection.category === category) || !isRaised(each.detection, item)) return [];
-  const isFoundAlready = detections.some((detection) => item.labels.includes(detection.category) && isRaised(detection, item));
+  const isFoundAlready = kept.some((detection) => item.labels.includes(detection.category));
   const outcome = outcomeOf(example, category);
   return [{ score: each.score, text, innocent: isInnocent(example), outcome: outcome === 'hit' && isFoundAlready ? 'neither' : outcome }];
 }

@@ -3,7 +3,9 @@ import { nodeDictionary } from '../../src/cli/node-dictionary';
 import { applyPolicy } from '../../src/engine/apply-policy';
 import { createDetector } from '../../src/engine/detect';
 import { evidenceRule } from '../../src/engine/evidence';
-import { textFeatures, type TextFeatures } from '../../src/engine/evidence/text-features';
+import { featureHash } from '../../src/engine/evidence/feature-hash';
+import { ownNames } from '../../src/engine/evidence/scorer';
+import { textFeatures } from '../../src/engine/evidence/text-features';
 import { createAnalyser } from '../../src/language';
 import type { AnalysedText } from '../../src/language/analysed-text';
 import { loadTokenizer } from '../../src/language/tokenizer';
@@ -21,7 +23,9 @@ export interface Example {
   item: CorpusItem;
   file: string;
   text: AnalysedText;
-  features: TextFeatures;
+  /** Hashes of the features of the whole text, and of each sentence. */
+  whole: Int32Array;
+  own: Int32Array[];
   /** Of each sentence, whether the marked words of the item lie in it. */
   marked: boolean[];
   /** What the rules find. */
@@ -32,7 +36,8 @@ export interface Example {
 
 const UNSAID = { ja: '-', en: '-' };
 
-function situationOf({ platform, kind, stage, sender, approval }: CorpusItem): JudgementContext {
+/** Where the item stands, as the engine is told. */
+export function situationOf({ platform, kind, stage, sender, approval }: CorpusItem): JudgementContext {
   return { platform, kind, stage: kind === 'job' ? 'before_contract' : stage, sender, approval, contractAmount: null };
 }
 
@@ -51,6 +56,15 @@ export function teaches(item: CorpusItem, category: Category): boolean {
   return !item.also_ok.includes(category) && isRaised({ rule: evidenceRule(category), category, grade: 'weak', timing: 'now', start: 0, end: 0, quote: '' }, item);
 }
 
+/** Whether a text asks for anything at all, and whether its label says so: not where a strict reader may differ. */
+export function asksAnything(item: CorpusItem): boolean {
+  return item.labels.length > 0;
+}
+
+export function isAnswered(item: CorpusItem): boolean {
+  return asksAnything(item) || item.also_ok.length === 0;
+}
+
 /** Reads every item with the product's own language layer and rules. */
 export async function readExamples(files: readonly CorpusFile[]): Promise<Example[]> {
   const analyse = createAnalyser({ tokenizer: await loadTokenizer(nodeDictionary), lexicon });
@@ -59,14 +73,18 @@ export async function readExamples(files: readonly CorpusFile[]): Promise<Exampl
   return files.flatMap(({ name, items }) => items.map((item): Example => {
     const text = analyse(item.text, item.kind);
     const detections = detect(text, item);
-    const weak = detections.filter(({ grade }) => grade === 'weak');
+    const { whole, sentences } = textFeatures(text, situationOf(item), detections);
     return {
       item, file: name, text, detections,
-      features: textFeatures(text, { sender: item.sender, weak }),
+      whole: hashed(whole), own: sentences.map((sentence) => hashed(ownNames(sentence))),
       marked: text.sentences.map((_, index) => isMarked(item, text, index)),
       passes: passes(item.text),
     };
   }));
+}
+
+function hashed(names: Iterable<string>): Int32Array {
+  return Int32Array.from(new Set(Array.from(names, featureHash)));
 }
 
 function isMarked({ text, spans }: CorpusItem, { sentences, units, normalised }: AnalysedText, index: number): boolean {

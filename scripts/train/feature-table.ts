@@ -1,10 +1,17 @@
-import { ownNames, worthOf } from '../../src/engine/evidence/scorer';
+import { worthOf } from '../../src/engine/evidence/scorer';
 import type { Example } from './examples';
-import type { Columns } from './logistic';
 
-/** Every sentence of the examples as a row of feature numbers, and every feature as a column of rows. */
-export interface FeatureTable extends Columns {
-  names: string[];
+/** Every sentence of the examples as a row of feature numbers: its own, and those of its whole text. */
+export interface FeatureTable {
+  /** Of each feature the hash of its name, in ascending order. */
+  hashes: Int32Array;
+  /** In how many texts each feature stands. */
+  texts: Int32Array;
+  own: Int32Array[];
+  whole: Int32Array[];
+  /** What one feature counts in each row: those of the sentence, and those of the whole text. */
+  ownWorth: Float64Array;
+  wholeWorth: Float64Array;
   /** Of each example the row of its first sentence; one more at the end. */
   firstRow: number[];
 }
@@ -13,36 +20,29 @@ export interface FeatureTable extends Columns {
 const FEWEST_TEXTS = 3;
 
 export function buildTable(examples: readonly Example[]): FeatureTable {
-  const parts = examples.map(({ features }) => ({ whole: features.whole, own: features.sentences.map(ownNames) }));
-  const texts = new Map<string, number>();
-  for (const { whole, own } of parts) {
-    for (const name of new Set([...whole, ...own.flatMap((names) => [...names])])) texts.set(name, (texts.get(name) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const { whole, own } of examples) {
+    const present = new Set(whole);
+    for (const hashes of own) for (const hash of hashes) present.add(hash);
+    for (const hash of present) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
-  const names = [...texts].filter(([, count]) => count >= FEWEST_TEXTS).map(([name]) => name).sort();
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  const rowsOf: number[][] = names.map(() => []);
-  const isWhole = new Uint8Array(names.length);
-  const ownWorth: number[] = [];
-  const wholeWorth: number[] = [];
-  const firstRow: number[] = [];
-  let row = 0;
-  const enter = (present: Iterable<string>, whole: 0 | 1) => {
-    for (const name of present) {
-      const number = numbers.get(name);
-      if (number === undefined) continue;
-      rowsOf[number]?.push(row);
-      isWhole[number] = whole;
-    }
+  const hashes = Int32Array.from([...counts].filter(([, count]) => count >= FEWEST_TEXTS).map(([hash]) => hash)).sort();
+  const numbers = new Map(Array.from(hashes, (hash, index) => [hash, index]));
+  const numbered = (list: Int32Array) => Int32Array.from([...list].flatMap((hash) => numbers.get(hash) ?? []));
+  const table: FeatureTable = {
+    hashes, texts: hashes.map((hash) => counts.get(hash) ?? 0),
+    own: [], whole: [], ownWorth: new Float64Array(0), wholeWorth: new Float64Array(0), firstRow: [0],
   };
-  for (const { whole, own } of parts) {
-    firstRow.push(row);
-    for (const present of own) {
-      enter(present, 0);
-      enter(whole, 1);
-      ownWorth.push(worthOf(present.size));
+  const [ownWorth, wholeWorth]: [number[], number[]] = [[], []];
+  for (const { whole, own } of examples) {
+    const ofText = numbered(whole);
+    for (const sentence of own) {
+      table.own.push(numbered(sentence));
+      table.whole.push(ofText);
+      ownWorth.push(worthOf(sentence.length));
       wholeWorth.push(worthOf(whole.length));
-      row += 1;
     }
+    table.firstRow.push(table.own.length);
   }
-  return { names, columns: rowsOf.map((rows) => Int32Array.from(rows)), worth: [Float64Array.from(ownWorth), Float64Array.from(wholeWorth)], isWhole, rows: row, firstRow: [...firstRow, row] };
+  return { ...table, ownWorth: Float64Array.from(ownWorth), wholeWorth: Float64Array.from(wholeWorth) };
 }

@@ -25,7 +25,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const weights = await train(files, (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });
   const text = written(weights);
   writeFileSync(path.join(root, TARGET), text);
-  console.log(`\n${told(weights)}\n\n${TARGET}: ${Object.keys(weights.features).length} features, ${(text.length / 1024).toFixed(0)} K characters, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`);
+  console.log(`\n${told(weights)}\n\n${TARGET}: ${weights.features} features, ${(text.length / 1024).toFixed(0)} K characters, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`);
   return 0;
 }
 

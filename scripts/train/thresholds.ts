@@ -1,11 +1,14 @@
 /** One text on which the model could raise a category: its score, and what raising it would be. */
 export interface Candidate { score: number; outcome: 'hit' | 'false alarm' | 'neither'; text: number; innocent: boolean }
 
-/** What may be given for a hit: the share of innocent texts that may be alarmed, and the fewest hits that a false alarm must bring. */
+/** The share of innocent texts that may be alarmed in all, and the fewest hits that the last false alarm must bring. */
 export interface Budget { alarmed: number; price: number }
 
+/** How many innocent texts there are, and which of them the rules alarm already. */
+export interface Innocents { innocents: number; alarmed: ReadonlySet<number> }
+
 /** Hits that one false alarm must bring, tried from the most generous to the strictest. */
-const PRICES = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
+const PRICES = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
 /** A category is not opened for fewer hits, nor a weak rule silenced for fewer false alarms: they may be chance. */
 const FEWEST = 2;
 /** Hits that a withheld false alarm may cost. */
@@ -13,16 +16,16 @@ const WORTH_OF_SILENCE = 3;
 
 /**
  * For each category the score from which raising it is worth most when every false alarm costs so many hits, at the
- * lowest price within the budget at which no more than its share of `innocents` texts are alarmed. Null: never.
+ * lowest price within the budget at which no more than its share of the innocent texts is alarmed. Null: never.
  */
-export function chooseRaise<C>(candidates: ReadonlyMap<C, readonly Candidate[]>, innocents: number, { alarmed: share, price: lowest }: Budget): Map<C, number | null> {
+export function chooseRaise<C>(candidates: ReadonlyMap<C, readonly Candidate[]>, { innocents, alarmed: already }: Innocents, { alarmed: share, price: lowest }: Budget): Map<C, number | null> {
   for (const price of PRICES.filter((each) => each >= lowest)) {
     const chosen = new Map([...candidates].map(([category, list]) => [category, bestRaise(list, price)]));
     const alarmed = new Set([...candidates].flatMap(([category, list]) => {
       const limit = chosen.get(category) ?? null;
       return limit === null ? [] : list.filter(({ score, innocent }) => innocent && score >= limit).map(({ text }) => text);
     }));
-    if (alarmed.size <= innocents * share) return chosen;
+    if (new Set([...alarmed, ...already]).size <= innocents * share) return chosen;
   }
   return new Map([...candidates.keys()].map((category) => [category, null]));
 }

@@ -4,36 +4,37 @@ import { chooseLimits, crossValidate, learnAll } from './cross-validate';
 import { hashOf, readExamples } from './examples';
 import { buildTable } from './feature-table';
 import { crossValidated, limitsOf } from './figures';
-import type { Penalty } from './logistic';
 import { pack } from './pack';
 import type { Budget } from './thresholds';
-import { LARGEST_FILE, written } from './write';
+import { LARGEST_FILE } from './write';
 
-/** Found by cross-validation: less L1 ranks no better and makes the file larger, less L2 ranks worse. */
-const PENALTY: Penalty = { l1: 0.1, l2: 1 };
+/** Found by cross-validation: less fits too little, more fits the writers. */
+const COST = 0.05;
+/** Weights that the file may hold; fewer where they would make it too large. */
+const MOST_WEIGHTS = 140_000;
 
 /** Told beside the budget in use, so that the choice can be seen. */
-const OTHER_BUDGETS: readonly Budget[] = [{ alarmed: 0.01, price: 10 }, { alarmed: 0.02, price: 2 }, { alarmed: 0.04, price: 1 }];
+const OTHER_BUDGETS: readonly Budget[] = [{ alarmed: 0.015, price: 1 }, { alarmed: 0.04, price: 1 }];
 
 /** Learns the model from texts. The same texts and rules give the same weights, to the last digit. */
 export async function train(files: readonly CorpusFile[], told: (step: string) => void): Promise<EvidenceWeights> {
   const examples = await readExamples(files);
   const table = buildTable(examples);
-  told(`${examples.length} texts, ${table.rows} sentences, ${table.names.length} features`);
-  const assessed = crossValidate(examples, table, PENALTY, (names) => { told(`judged ${names.join(', ')} unseen`); });
-  const limits = chooseLimits(assessed);
-  const figures = crossValidated(assessed);
-  for (const budget of OTHER_BUDGETS) {
-    const { recall = 0, precision = 0, innocents_alarmed: alarmed = 0 } = crossValidated(assessed, budget).at(-1)?.both ?? {};
-    told(`at ${budget.price} hit(s) for a false alarm, up to ${budget.alarmed * 100} % of the innocent texts: recall ${recall}, precision ${precision}, innocents alarmed ${alarmed}`);
-  }
-  const models = learnAll(examples, table, PENALTY, []);
+  told(`${examples.length} texts, ${table.own.length} sentences, ${table.hashes.length} features`);
+  const models = learnAll(examples, table, COST, []);
   told('learnt from all');
   const training = { hash: hashOf(files), texts: examples.length, files: files.map(({ name }) => name) };
-  for (let smallest = 0; ; smallest += 0.01) {
-    const { categories, features } = pack(table.names, models, smallest);
-    const limited = categories.map((each) => ({ ...each, ...limitsOf(limits, each.category) }));
-    const weights = { training, figures, categories: limited, features };
-    if (Buffer.byteLength(written(weights)) <= LARGEST_FILE) return weights;
+  for (let most = MOST_WEIGHTS; ; most = Math.floor(most * 0.97)) {
+    const packed = pack(table, models, most);
+    const figuresRoom = files.length * 300;
+    if (packed.table.length + figuresRoom > LARGEST_FILE) continue;
+    const assessed = crossValidate(examples, table, COST, most, (names) => { told(`judged ${names.join(', ')} unseen`); });
+    for (const budget of OTHER_BUDGETS) {
+      const { recall = 0, precision = 0, innocents_alarmed: alarmed = 0 } = crossValidated(assessed, budget).at(-1)?.both ?? {};
+      told(`with up to ${budget.alarmed * 100} % of the innocent texts alarmed: recall ${recall}, precision ${precision}, innocents alarmed ${alarmed}`);
+    }
+    const limits = chooseLimits(assessed);
+    const categories = packed.categories.map((each) => ({ ...each, ...limitsOf(limits, each.category) }));
+    return { training, figures: crossValidated(assessed), ...packed, categories };
   }
 }

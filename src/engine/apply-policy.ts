@@ -1,6 +1,7 @@
 import type { Detection, Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import type { LocalText } from '../model/local-text';
+import { plainnessOf } from '../model/severity';
 import type { CompiledPolicy } from '../rulebook/compiled-rule';
 
 type Verdict = NonNullable<CompiledPolicy['verdicts'][Detection['category']]>[number];
@@ -20,7 +21,7 @@ export function applyPolicy(detection: Detection, what: LocalText, policy: Compi
 }
 
 function holds(when: Verdict['when'], detection: Detection, context: JudgementContext): boolean {
-  return includes(when.grade, detection.grade)
+  return includes(when.grade, plainnessOf(detection.grade))
     && includes(when.timing, detection.timing)
     && includes(when.rule, detection.rule)
     && includes(when.kind, context.kind)

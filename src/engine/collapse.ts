@@ -1,7 +1,8 @@
 import type { Detection } from '../model/finding';
+import { GRADES } from '../model/severity';
 
 /**
- * Of detections of one category that overlap, the plainest stays: explicit before weak, then the longer quote, then the
+ * Of detections of one category that overlap, the plainest stays: explicit before likely before weak, then the longer quote, then the
  * rule's id. A person sees one note for one request, however many rules recognise it. Sorted by place in the text.
  */
 export function collapse(detections: readonly Detection[]): Detection[] {
@@ -13,7 +14,7 @@ export function collapse(detections: readonly Detection[]): Detection[] {
 }
 
 function byPlainness(a: Detection, b: Detection): number {
-  return Number(a.grade === 'weak') - Number(b.grade === 'weak')
+  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade)
     || (b.end - b.start) - (a.end - a.start)
     || a.start - b.start
     || compareText(a.rule, b.rule);

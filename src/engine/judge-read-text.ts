@@ -4,7 +4,7 @@ import type { JudgementContext } from '../model/judgement';
 import type { Platform } from '../model/platform';
 import type { CompiledEvidence, CompiledPolicy, CompiledRule } from '../rulebook/compiled-rule';
 import { applyPolicy } from './apply-policy';
-import { createDetector, type Detect, type DetectionContext } from './detect';
+import { createDetector, type Detect } from './detect';
 import { createEvidence, type EvidenceReport } from './evidence';
 import { evidenceFinding } from './evidence/to-finding';
 
@@ -23,7 +23,12 @@ export interface Judge {
   /** What is shown when the rules have found this. */
   judgeFound(text: AnalysedText, detections: readonly Detection[], context: JudgementContext): Finding[];
   /** What the model weighs, category by category; empty without a model. */
-  weigh(text: AnalysedText, context: DetectionContext): EvidenceReport[];
+  weigh(text: AnalysedText, context: JudgementContext): EvidenceReport[];
+}
+
+/** A job post is before any contract by its nature. */
+function situationOf(context: JudgementContext): JudgementContext {
+  return context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
 }
 
 /** Puts together what comes after the reading: rules and evidence → policy. One reading may go through several judges. */
@@ -34,9 +39,9 @@ export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
   const judgeFound: Judge['judgeFound'] = (text, detections, context) => {
     // The platform's own messages ask nothing, whatever they look like.
     if (context.sender === 'system') return [];
-    const situation: JudgementContext = context.kind === 'job' ? { ...context, stage: 'before_contract' } : context;
+    const situation = situationOf(context);
     const policy = policies[context.platform];
-    const { kept, raised } = model?.weigh(text, detections, context.sender) ?? { kept: detections, raised: [] };
+    const { kept, raised } = model?.weigh(text, detections, situation) ?? { kept: detections, raised: [] };
     const findings = kept.flatMap((detection) => {
       const what = words.get(detection.rule);
       return (what && applyPolicy(detection, what, policy, situation)) ?? [];
@@ -48,6 +53,6 @@ export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
     detect,
     judge: (text, context) => judgeFound(text, detect(text, context), context),
     judgeFound,
-    weigh: (text, context) => model?.report(text, detect(text, context), context.sender) ?? [],
+    weigh: (text, context) => model?.report(text, detect(text, context), situationOf(context)) ?? [],
   };
 }

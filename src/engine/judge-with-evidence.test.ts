@@ -34,7 +34,8 @@ describe('the engine with a model beside the rules', () => {
 
   test('an explicit rule is never overruled, however low the score', () => {
     const strict = withModel('off_platform_contact', {}, { withhold: 1e9 });
-    expect(strict.judge('LINEのIDを教えてください。', SITUATION).map(({ severity }) => severity)).toEqual(['violation']);
+    expect(strict.judge('私のLINEのIDは abc_123 です。', SITUATION).map(({ rule, severity }) => [rule, severity])).toEqual([['own-id-given', 'violation']]);
+    expect(strict.judge('LINEのIDを教えてください。', SITUATION)).toEqual([]);
   });
 
   test('the platform\'s own messages ask nothing', () => {

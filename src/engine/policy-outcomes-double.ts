@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../model/category';
 import { TIMINGS, type Finding, type Timing } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import { APPROVALS, PLATFORMS, SENDERS, TEXT_KINDS, type Platform } from '../model/platform';
-import type { Grade } from '../model/severity';
+import { plainnessOf, type Plainness } from '../model/severity';
 import { STAGES } from '../model/stage';
 import { evidence, policies, rules } from '../rulebook';
 import { applyPolicy } from './apply-policy';
@@ -14,7 +14,7 @@ export const AMOUNTS = { small: 500, normal: 5_000, unknown: null } as const;
 export type Amount = keyof typeof AMOUNTS;
 
 /** By what something was recognised: a rule that a policy names, any other rule of a grade, or the model alone. */
-export interface Recogniser { name: string; rule: string; grade: Grade; isModel: boolean }
+export interface Recogniser { name: string; rule: string; grade: Plainness; isModel: boolean }
 
 /** All that an outcome depends on. */
 export interface Situation extends Omit<JudgementContext, 'contractAmount'> { category: Category; by: Recogniser; timing: Timing; amount: Amount }
@@ -23,10 +23,10 @@ export interface Situation extends Omit<JudgementContext, 'contractAmount'> { ca
 export function recognisersIn(platform: Platform, category: Category): Recogniser[] {
   const named = new Set(policies[platform].verdicts[category]?.flatMap(({ when }) => when.rule ?? []));
   const own = rules.filter((rule) => rule.category === category);
-  const others = (grade: Grade) => own.filter((rule) => rule.grade === grade && !named.has(rule.id)).slice(0, 1);
+  const others = (plainness: Plainness) => own.filter(({ id, grade }) => plainnessOf(grade) === plainness && !named.has(id)).slice(0, 1);
   return [
-    ...own.filter(({ id }) => named.has(id)).map(({ id, grade }) => ({ name: id, rule: id, grade, isModel: false })),
-    ...[...others('explicit'), ...others('weak')].map(({ id, grade }) => ({ name: grade, rule: id, grade, isModel: false })),
+    ...own.filter(({ id }) => named.has(id)).map(({ id, grade }) => ({ name: id, rule: id, grade: plainnessOf(grade), isModel: false })),
+    ...[...others('explicit'), ...others('weak')].map(({ id, grade }) => ({ name: plainnessOf(grade), rule: id, grade: plainnessOf(grade), isModel: false })),
     { name: 'model', rule: evidenceRule(category), grade: 'weak', isModel: true },
   ];
 }

@@ -29,7 +29,7 @@ export interface CompiledRule {
 export type CompiledPolicy = PolicyFile;
 
 /** The linear model as it ships. */
-export type CompiledEvidence = Pick<EvidenceWeights, 'categories' | 'features'> & { wording: EvidenceWording['categories'] };
+export type CompiledEvidence = Pick<EvidenceWeights, 'asking' | 'categories' | 'table'> & { wording: EvidenceWording['categories'] };
 
 /** Leaves out what only people and tests read. */
 export function withoutExamples(rule: DetectionRule): CompiledRule {

@@ -23,7 +23,7 @@ const read = async () => {
 };
 const weights = {
   training: { hash: 'x', texts: 1, files: ['a.jsonl'] }, figures: [],
-  categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: { 'w:無償': [0, 12] },
+  asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1, table: 'AQEB',
 };
 const said = { ja: '文', en: 'words' };
 const wording = { categories: { unpaid_work: { what: said, why: said, advice: said } } };
@@ -32,7 +32,7 @@ describe('the model of a folder of rules', () => {
   test('is weights and words; the figures of its training do not ship', async () => {
     lay('weights.json', weights);
     lay('wording.yaml', wording);
-    expect(await read()).toEqual({ categories: weights.categories, features: weights.features, wording: wording.categories });
+    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: weights.table, wording: wording.categories });
   });
 
   test('is none where none has been trained', async () => {

@@ -18,13 +18,13 @@ export async function readEvidence(rulesDir: string, problems: ProblemList): Pro
     problems.add(WEIGHTS, '重みのファイルが決まりに合いません。npm run train で作り直せます', 'The weights do not fit their schema; npm run train writes them anew');
     return null;
   }
-  const { categories, features } = parsed.data;
+  const { asking, categories, table } = parsed.data;
   for (const { category, raise } of categories) {
     if (raise !== null && wording?.value.categories[category] === undefined) {
       problems.add(WORDING, `「${category}」の文面がありません`, `There are no words for "${category}"`);
     }
   }
-  return { categories, features, wording: wording?.value.categories ?? {} };
+  return { asking, categories, table, wording: wording?.value.categories ?? {} };
 }
 
 /** What is no JSON fits no schema either. */

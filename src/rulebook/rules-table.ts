@@ -10,7 +10,7 @@ import { policyFile } from './schema/policy';
 /** The tables of `rules/README.md` that are written by a script, by the name of their markers. */
 type RuleTables = Record<'categories' | 'patterns' | 'rules', string>;
 
-const GRADE = { explicit: '明示', weak: '示唆' } as const;
+const GRADE = { explicit: '明示', likely: '推定', weak: '示唆' } as const;
 const KIND = { message: 'メッセージ', job: '募集文' } as const;
 const PLATFORM = { crowdworks: 'クラウドワークス', lancers: 'ランサーズ' } as const;
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CorpusItem } from '../../scripts/eval/corpus-item';
-import { learn, scoresOf, type Columns } from '../../scripts/train/logistic';
+import type { FeatureTable } from '../../scripts/train/feature-table';
+import { learn, scoreOf } from '../../scripts/train/margin-learner';
 import { pack } from '../../scripts/train/pack';
 import { bestRaise, bestWithhold, chooseRaise, type Candidate } from '../../scripts/train/thresholds';
 import { train } from '../../scripts/train/train';
 import { written } from '../../scripts/train/write';
+import { decodeWeights } from '../../src/engine/evidence/weight-table';
 import { evidenceWeights } from '../../src/rulebook/schema/evidence';
 
 const candidate = (score: number, outcome: Candidate['outcome'], innocent = false): Candidate => ({ score, outcome, text: score, innocent });
@@ -23,14 +25,14 @@ describe('limits', () => {
 
   test('all categories together alarm no more innocent texts than they may', () => {
     const list = [...Array.from({ length: 9 }, (_, at) => candidate(20 - at, 'hit')), candidate(5, 'false alarm', true), ...Array.from({ length: 9 }, (_, at) => candidate(4 - at / 10, 'hit'))];
-    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 0.01, price: 2 }).get('a')).toBeLessThan(4);
-    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 0, price: 2 }).get('a')).toBeGreaterThan(5);
+    expect(chooseRaise(new Map([['a', list]]), { innocents: 100, alarmed: new Set() }, { alarmed: 0.01, price: 2 }).get('a')).toBeLessThan(4);
+    expect(chooseRaise(new Map([['a', list]]), { innocents: 100, alarmed: new Set() }, { alarmed: 0, price: 2 }).get('a')).toBeGreaterThan(5);
   });
 
   test('a dearer false alarm closes what a cheaper one opens', () => {
     const list = [candidate(9, 'hit'), candidate(8, 'hit'), candidate(7, 'hit'), candidate(6, 'false alarm'), candidate(5, 'hit'), candidate(4, 'hit')];
-    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 1, price: 1 }).get('a')).toBe(3.5);
-    expect(chooseRaise(new Map([['a', list]]), 100, { alarmed: 1, price: 4 }).get('a')).toBe(6.5);
+    expect(chooseRaise(new Map([['a', list]]), { innocents: 100, alarmed: new Set() }, { alarmed: 1, price: 1 }).get('a')).toBe(3.5);
+    expect(chooseRaise(new Map([['a', list]]), { innocents: 100, alarmed: new Set() }, { alarmed: 1, price: 4 }).get('a')).toBe(6.5);
   });
 
   test('weak detections are withheld where most of them are false alarms', () => {
@@ -39,37 +41,43 @@ describe('limits', () => {
   });
 });
 
-describe('logistic regression', () => {
-  const table: Columns = {
-    rows: 6, columns: [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5), Int32Array.of(0, 3)], isWhole: Uint8Array.of(0, 0, 1),
-    worth: [new Float64Array(6).fill(1), new Float64Array(6).fill(0.5)],
+describe('what is learnt', () => {
+  const rows = (lists: number[][]) => lists.map((list) => Int32Array.from(list));
+  const table: FeatureTable = {
+    hashes: Int32Array.of(10, 20, 30), texts: Int32Array.of(3, 3, 2), firstRow: [0, 6],
+    own: rows([[0], [0], [0], [1], [1], [1]]), whole: rows([[2], [], [], [2], [], []]),
+    ownWorth: new Float64Array(6).fill(1), wholeWorth: new Float64Array(6).fill(0.5),
   };
   const answers = { side: Int8Array.of(1, 1, 1, -1, -1, -1), count: new Float64Array(6).fill(1) };
 
   test('parts the two sides and leaves what tells nothing at zero', () => {
-    const model = learn(table, answers, { l1: 0.1, l2: 0.1 });
+    const model = learn(table, answers, 1);
     expect(Math.sign(model.weights[0] ?? 0)).toBe(1);
     expect(Math.sign(model.weights[1] ?? 0)).toBe(-1);
-    expect(model.weights[2]).toBeCloseTo(0);
-    expect([...scoresOf(model, table)].map(Math.sign)).toEqual([1, 1, 1, -1, -1, -1]);
+    expect(Math.abs(model.weights[2] ?? 1)).toBeLessThan(Math.abs(model.weights[0] ?? 0) / 20);
+    expect([0, 1, 2, 3, 4, 5].map((row) => Math.sign(scoreOf(model, table, row)))).toEqual([1, 1, 1, -1, -1, -1]);
   });
 
   test('rows that do not count teach nothing', () => {
-    const model = learn(table, { ...answers, count: new Float64Array(6) }, { l1: 0.1, l2: 0.1 });
-    expect([...model.weights]).toEqual([0, 0, 0]);
+    expect([...learn(table, { ...answers, count: new Float64Array(6) }, 1).weights]).toEqual([0, 0, 0]);
   });
 
-  test('ends at the optimum: the slope of every weight is its penalty', () => {
-    const { weights, bias } = learn(table, answers, { l1: 0, l2: 0.5 });
-    const scores = scoresOf({ weights, bias }, table);
-    const slope = [0, 1, 2].reduce((sum, row) => sum + 1 / (1 + Math.exp(scores[row] ?? 0)), 0);
-    expect(slope).toBeCloseTo(0.5 * (weights[0] ?? 0), 1);
+  test('ends at the optimum: each weight is what the rows short of their margin pull', () => {
+    const cost = 0.4;
+    const model = learn(table, answers, cost);
+    const pull = [0, 1, 2].reduce((sum, row) => sum + 2 * cost * Math.max(0, 1 - scoreOf(model, table, row)), 0);
+    expect(model.weights[0]).toBeCloseTo(pull, 1);
   });
 
-  test('is packed into whole numbers with one scale', () => {
-    const { categories, features } = pack(['a', 'b', 'c'], new Map([['unpaid_work', { weights: Float64Array.of(2, -1.01, 0.001), bias: 0.5 }]]));
-    expect(features).toEqual({ a: [0, 127], b: [0, -64] });
-    expect(categories[0]?.scale).toBeCloseTo(2 / 127);
+  test('is packed into whole numbers, the weightiest first', () => {
+    const models = new Map([['unpaid_work' as const, { weights: Float64Array.of(2, -1.01, 0.001), bias: 0.5 }]]);
+    const { categories, features, table: written } = pack(table, models, 2);
+    const unpaid = categories.findIndex(({ category }) => category === 'unpaid_work');
+    const sums = new Float64Array(12);
+    decodeWeights(written, new Array<number>(12).fill(1)).add(20, 1, sums);
+    expect([features, sums[unpaid + 1], categories[unpaid]?.bias]).toEqual([2, -64, 0.5]);
+    expect(categories[unpaid]?.scale).toBeCloseTo(2 / 127);
+    expect(pack(table, models, 1).features).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AnalysedText, Unit } from '../../language/analysed-text';
 import { conceptIds, wordOf, worldConcepts } from './content-words';
+import { gramsIn } from './grams';
 
 /** What is said in one clause. `clause` is its index in the text. */
 export interface ClauseFeatures { clause: number; names: string[] }
@@ -20,13 +21,13 @@ export function conceptsIn(units: readonly Unit[], start: number, end: number): 
 
 /**
  * Of one clause: its mood and timing (`m:`), concepts with mood, position and timing (`c:`), pairs of concepts (`c:a&b`),
- * entities (`e:`), content words with mood or negation (`w:`), and neighbouring words (`w:a+b`).
+ * entities (`e:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
  */
 export function clauseFeatures({ units, clauses }: AnalysedText, index: number): ClauseFeatures {
   const clause = clauses[index];
   if (clause === undefined) return { clause: index, names: [] };
   const { start, end, mood, timing } = clause;
-  const names = new Set<string>([`m:${mood}`]);
+  const names = new Set<string>([`m:${mood}`, ...gramsIn(units, start, end)]);
   if (timing !== 'now') names.add(`m:${timing}`);
   const negated = isNegated(units, start, end);
   if (negated) names.add(`m:${mood}!`);

@@ -34,6 +34,19 @@ export function wordOf(unit: Unit): string | null {
   return isContent(unit) ? unit.lemma : null;
 }
 
+/**
+ * A unit as a part of a run of tokens: as the model knows the word where it is one, else the dictionary form of a particle
+ * or ending, the first of some signs, `↵` for the end of a line; null for a blank.
+ */
+export function gramWordOf(unit: Unit): string | null {
+  if (unit.entity === 'url') return '{url}';
+  const word = wordOf(unit);
+  if (word !== null) return word;
+  if (LETTER.test(unit.surface)) return unit.lemma;
+  if (unit.surface.includes('\n')) return '↵';
+  return unit.surface.trim() === '' ? null : String.fromCodePoint(unit.surface.codePointAt(0) ?? 0);
+}
+
 function isContent({ pos, posDetail }: Unit): boolean {
   switch (pos) {
     case '名詞': return posDetail[0] !== '非自立' && posDetail[0] !== '代名詞';

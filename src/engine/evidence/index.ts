@@ -1,16 +1,15 @@
 import type { AnalysedText } from '../../language/analysed-text';
 import type { Category } from '../../model/category';
 import type { Detection, Span } from '../../model/finding';
-import type { Sender } from '../../model/platform';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
-import { textFeatures } from './text-features';
+import { textFeatures, type Situation } from './text-features';
 
-/** How one category stands in a text: its best sentence, and what the model would say of it. */
+/** How one category stands in a text: the best sentence in which it leads, and what the model would say of it. */
 export interface Assessment {
   category: Category;
   score: number;
-  /** Index of the sentence that scores highest. */
+  /** Index of that sentence. */
   sentence: number;
   detection: Detection;
 }
@@ -25,14 +24,14 @@ export interface EvidenceReport extends Assessment {
 
 export interface Evidence {
   /**
-   * What stands after the model has weighed a text: the rules' detections without the weak ones that it withholds, and
+   * What stands after the model has weighed a text: the rules' detections without those that it withholds, never an explicit one, and
    * one detection of its own for each category of which no rule speaks and that scores high enough.
    */
-  weigh(text: AnalysedText, detections: readonly Detection[], sender: Sender): { kept: Detection[]; raised: Detection[] };
-  /** The scores themselves: of every category, and of each detection's category where it stands. */
-  assess(text: AnalysedText, detections: readonly Detection[], sender: Sender): { best: Assessment[]; around: number[] };
-  /** Every category with what speaks for and against it. */
-  report(text: AnalysedText, detections: readonly Detection[], sender: Sender): EvidenceReport[];
+  weigh(text: AnalysedText, detections: readonly Detection[], situation: Situation): { kept: Detection[]; raised: Detection[] };
+  /** The scores themselves: of every category that leads in a sentence, and of each detection's category where it stands. */
+  assess(text: AnalysedText, detections: readonly Detection[], situation: Situation): { best: Assessment[]; around: number[] };
+  /** Every category that leads in a sentence, with what speaks for and against it. */
+  report(text: AnalysedText, detections: readonly Detection[], situation: Situation): EvidenceReport[];
 }
 
 /** The rule id under which the model's own detections go. */
@@ -44,11 +43,9 @@ export function evidenceRule(category: Category): string {
 export function createEvidence(weights: CompiledEvidence): Evidence {
   const scorer = createScorer(weights);
   const indexes = new Map(scorer.categories.map((category, index) => [category, index]));
-  const featuresOf = (text: AnalysedText, detections: readonly Detection[], sender: Sender) =>
-    textFeatures(text, { sender, weak: detections.filter(({ grade }) => grade === 'weak') });
 
-  const assess: Evidence['assess'] = (text, detections, sender) => {
-    const scores = scorer.score(featuresOf(text, detections, sender));
+  const assess: Evidence['assess'] = (text, detections, situation) => {
+    const scores = scorer.score(textFeatures(text, situation, detections));
     return {
       best: scorer.categories.flatMap((category, index): Assessment[] => {
         const best = bestOf(scores, index);
@@ -62,8 +59,8 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
   const limits = new Map(weights.categories.map(({ category, raise, withhold }) => [category, { raise, withhold }]));
   return {
     assess,
-    weigh(text, detections, sender) {
-      const { best, around } = assess(text, detections, sender);
+    weigh(text, detections, situation) {
+      const { best, around } = assess(text, detections, situation);
       const spoken = new Set(detections.map(({ category }) => category));
       const kept = detections.filter(({ grade, category }, index) => {
         const limit = limits.get(category)?.withhold ?? null;
@@ -75,21 +72,25 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
       });
       return { kept, raised: raised.map(({ detection }) => detection) };
     },
-    report(text, detections, sender) {
-      const features = featuresOf(text, detections, sender);
-      return assess(text, detections, sender).best.map((each) => ({
+    report(text, detections, situation) {
+      const features = textFeatures(text, situation, detections);
+      return assess(text, detections, situation).best.map((each) => ({
         ...each, raisedFrom: limits.get(each.category)?.raise ?? null, contributions: scorer.contributions(features, each.sentence, each.category),
       }));
     },
   };
 }
 
-/** The sentence that scores highest in a category, the first of equals; null in a text without any. */
+/**
+ * Of the sentences in which a category scores higher than any other, the one where it scores highest, the first of equals;
+ * null where there is none. What makes a sentence ask at all lifts every category: only the leading one is meant.
+ */
 function bestOf(scores: readonly SentenceScore[][], index: number): (SentenceScore & { sentence: number }) | null {
   let best: (SentenceScore & { sentence: number }) | null = null;
   scores.forEach((of, sentence) => {
     const each = of[index];
-    if (each !== undefined && (best === null || each.score > best.score)) best = { ...each, sentence };
+    if (each === undefined || of.some(({ score }) => score > each.score)) return;
+    if (best === null || each.score > best.score) best = { ...each, sentence };
   });
   return best;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from './evidence-double';
+import { featureHash } from './feature-hash';
 import { createScorer, worthOf } from './scorer';
 import type { SentenceFeatures } from './text-features';
+import { encodeWeights } from './weight-table';
 
 const sentence = (...clauses: string[][]): SentenceFeatures => ({ clauses: clauses.map((names, clause) => ({ clause, names })), near: [] });
 
@@ -25,10 +27,18 @@ describe('a score', () => {
   test('keeps categories apart', () => {
     const { score } = createScorer({
       categories: (['unpaid_work', 'upfront_fee'] as const).map((category) => ({ category, bias: 0, scale: 1, raise: null, withhold: null })),
-      features: { a: [0, 1, 1, -2], b: [1, 5] }, wording: {},
+      asking: { bias: 0, scale: 1 }, table: encodeWeights([{ hash: featureHash('a'), weights: [0, 1, -2] }, { hash: featureHash('b'), weights: [0, 0, 5] }]), wording: {},
     });
     expect(score({ whole: [], sentences: [sentence(['a', 'b'])] })[0]?.map((each) => each.score / worthOf(2))).toEqual([1, 3].map((value) => expect.closeTo(value) as number));
   });
+});
+
+test('what makes a sentence ask at all adds to every category', () => {
+  const { score } = createScorer({
+    categories: (['unpaid_work', 'upfront_fee'] as const).map((category) => ({ category, bias: 0, scale: 1, raise: null, withhold: null })),
+    asking: { bias: 2, scale: 0.5 }, table: encodeWeights([{ hash: featureHash('a'), weights: [4, 1, 0] }]), wording: {},
+  });
+  expect(score({ whole: [], sentences: [sentence(['a'])] })[0]?.map((each) => (each.score - 2) / worthOf(1))).toEqual([3, 2].map((value) => expect.closeTo(value) as number));
 });
 
 test('a long sentence says no more than a short one by its length alone', () => {

@@ -1,6 +1,8 @@
 import type { Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
+import { featureHash } from './feature-hash';
 import type { SentenceFeatures, TextFeatures } from './text-features';
+import { decodeWeights } from './weight-table';
 
 /** A feature that speaks for a category, or with a negative weight against it, and how much it adds. */
 export interface Contribution { name: string; weight: number }
@@ -26,46 +28,40 @@ export function worthOf(count: number): number {
   return Math.sqrt((USUAL_COUNT + SILENT_COUNT) / (count + SILENT_COUNT));
 }
 
-/** Unpacks the weights once; a score is then one sum over the features that a sentence has. */
-export function createScorer({ categories, features }: CompiledEvidence): Scorer {
-  const scales = categories.map(({ scale }) => scale);
-  const packed = new Map(Object.entries(features));
-  const sumOf = (names: Iterable<string>, sums: Float64Array): Float64Array => {
-    for (const name of names) {
-      const weights = packed.get(name);
-      if (weights === undefined) continue;
-      for (let at = 0; at + 1 < weights.length; at += 2) {
-        const index = weights[at] ?? 0;
-        sums[index] = (sums[index] ?? 0) + (weights[at + 1] ?? 0) * (scales[index] ?? 0);
-      }
-    }
+/**
+ * Unpacks the weights once; a score is then one sum over the features that a sentence has. The first output of the table
+ * says how much a sentence asks for anything at all, and adds to every category alike; the others are the categories.
+ */
+export function createScorer({ asking, categories, table }: CompiledEvidence): Scorer {
+  const weights = decodeWeights(table, [asking.scale, ...categories.map(({ scale }) => scale)]);
+  const sumOf = (names: Iterable<string>, worth: number, sums: Float64Array): Float64Array => {
+    for (const name of names) weights.add(featureHash(name), worth, sums);
     return sums;
   };
-  const empty = () => new Float64Array(categories.length);
+  const empty = () => new Float64Array(categories.length + 1);
+  const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);
 
   const scoreSentence = (sentence: SentenceFeatures, whole: Float64Array): SentenceScore[] => {
-    const ownWeights = sentence.clauses.map(({ clause, names }) => ({ clause, sums: sumOf(names, empty()) }));
+    const clauses = sentence.clauses.map(({ clause, names }) => ({ clause, sums: sumOf(names, 1, empty()) }));
     const names = ownNames(sentence);
-    const worth = worthOf(names.size);
-    const own = sumOf(names, empty());
+    const sums = sumOf(names, worthOf(names.size), Float64Array.from(whole));
     return categories.map(({ bias }, index) => {
-      let best = ownWeights[0];
-      for (const each of ownWeights) if ((each.sums[index] ?? 0) > (best?.sums[index] ?? 0)) best = each;
-      return { score: bias + (whole[index] ?? 0) + worth * (own[index] ?? 0), clause: best?.clause ?? 0 };
+      let best = clauses[0];
+      for (const each of clauses) if (ofCategory(each.sums, index) > (best === undefined ? 0 : ofCategory(best.sums, index))) best = each;
+      return { score: bias + asking.bias + ofCategory(sums, index), clause: best?.clause ?? 0 };
     });
   };
 
   return {
     categories: categories.map(({ category }) => category),
     score({ whole, sentences }) {
-      const worth = worthOf(whole.length);
-      const ofText = sumOf(whole, empty()).map((sum) => sum * worth);
+      const ofText = sumOf(whole, worthOf(whole.length), empty());
       return sentences.map((sentence) => scoreSentence(sentence, ofText));
     },
     contributions({ whole, sentences }, index, category) {
       const at = categories.findIndex((each) => each.category === category);
       const names = sentences[index] === undefined ? new Set<string>() : ownNames(sentences[index]);
-      const weigh = (name: string, worth: number): Contribution => ({ name, weight: worth * (sumOf([name], empty())[at] ?? 0) });
+      const weigh = (name: string, worth: number): Contribution => ({ name, weight: ofCategory(sumOf([name], worth, empty()), at) });
       return [...[...names].map((name) => weigh(name, worthOf(names.size))), ...whole.map((name) => weigh(name, worthOf(whole.length)))]
         .filter(({ weight }) => weight !== 0)
         .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../language/analyser-double';
 import type { Detection } from '../../model/finding';
-import { textFeatures } from './text-features';
+import { textFeatures, type Situation } from './text-features';
 
-const features = (text: string, weak: Detection[] = [], sender: 'client' | 'worker' = 'client') => textFeatures(analyse(text, 'message'), { sender, weak });
+const SITUATION: Situation = { kind: 'message', platform: 'crowdworks', sender: 'client', stage: 'before_contract' };
+const features = (text: string, met: Detection[] = [], situation: Partial<Situation> = {}) => textFeatures(analyse(text, 'message'), { ...SITUATION, ...situation }, met);
 const namesOf = (text: string) => features(text).sentences.flatMap(({ clauses }) => clauses.flatMap(({ names }) => names));
 
 describe('what is said in a clause', () => {
@@ -44,6 +45,19 @@ describe('what is said in a clause', () => {
   });
 });
 
+describe('runs of tokens and of letters', () => {
+  test('hold particles, endings and signs, and both ends of the clause', () => {
+    expect(namesOf('報酬は3000円です。')).toEqual(expect.arrayContaining(['g:^+報酬', 'g:報酬+は+#', 'g:です+。+$', 'l:^報', 'l:報酬は', 'l:は0円']));
+  });
+
+  test('name concepts, of a link only that it is one, and the end of a line', () => {
+    const names = namesOf('LINEで\nhttps://example.com/abc をご覧ください。');
+    expect(names).toContain('g:{url}');
+    expect(names.some((name) => name.includes('example'))).toBe(false);
+    expect(names).toContain('g:{line}+で');
+  });
+});
+
 describe('what stands around a sentence', () => {
   test('the concepts before and after it', () => {
     const { sentences } = features('LINEはお使いですか。よろしくお願いします。Zoomもあります。');
@@ -56,15 +70,17 @@ describe('what stands around a sentence', () => {
     expect(sentences.map(({ near }) => near.filter((name) => name.startsWith('h:')))).toEqual([[], ['h:応募', 'h:条件'], [], ['h:報酬']]);
   });
 
-  test('a weak rule that met it, and no other sentence', () => {
-    const weak: Detection = { rule: 'some-rule', category: 'unpaid_work', grade: 'weak', timing: 'now', start: 0, end: 3, quote: '' };
-    const { sentences } = features('お願いします。以上です。', [weak]);
-    expect(sentences.map(({ near }) => near.includes('r:some-rule'))).toEqual([true, false]);
+  test('a rule that met it, with its category and grade, and no other sentence', () => {
+    const met: Detection = { rule: 'some-rule', category: 'unpaid_work', grade: 'weak', timing: 'now', start: 0, end: 3, quote: '' };
+    const { sentences } = features('お願いします。以上です。', [met]);
+    expect(sentences.map(({ near }) => near.filter((name) => name.startsWith('r:')))).toEqual([['r:some-rule', 'r:unpaid_work/weak', 'r:any'], []]);
   });
 
-  test('genre, writer, concepts and words of the whole text', () => {
-    expect(features('LINEはお使いですか。', [], 'worker').whole).toEqual(expect.arrayContaining(['x:message', 'x:worker', 't:line']));
+  test('genre, writer, situation, concepts and words of the whole text', () => {
+    expect(features('LINEはお使いですか。', [], { sender: 'worker' }).whole).toEqual(expect.arrayContaining(['x:message', 'x:worker', 't:line']));
     expect(features('お願いします。').whole).not.toContain('x:worker');
+    expect(features('お願いします。').whole).toEqual(expect.arrayContaining(['x:unescrowed', 'x:crowdworks/unescrowed']));
+    expect(features('お願いします。', [], { stage: 'delivered', platform: 'lancers' }).whole).toEqual(expect.arrayContaining(['x:escrowed', 'x:lancers/escrowed']));
   });
 });
 

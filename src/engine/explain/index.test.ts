@@ -10,7 +10,7 @@ describe('a rule', () => {
 
   test('is told by the words that met it, as they are written, with the concepts that it asks for', () => {
     const told = explain(TEXT);
-    expect(told).toMatchObject({ by: { rule: 'id-asked', grade: 'explicit' }, mood: 'request', timing: 'now', timingWords: [], sender: 'client', genre: null });
+    expect(told).toMatchObject({ by: { rule: 'id-asked', grade: 'likely' }, mood: 'request', timing: 'now', timingWords: [], sender: 'client', genre: null });
     expect(told?.words.map(({ written: word, concept }) => [word, concept])).toEqual([['ＬＩＮＥ', 'chat_tool'], ['ID', 'contact_id'], ['教えていただけます', 'give_act']]);
     for (const { start, end, written: word } of told?.words ?? []) expect(TEXT.slice(start, end)).toBe(word);
   });

@@ -6,7 +6,7 @@ import { createAnalyser } from '../../language';
 import { loadTokenizer } from '../../language/tokenizer';
 import type { Explanation } from '../../model/explanation';
 import type { JudgementContext } from '../../model/judgement';
-import { evidence, lexicon, policies, rules } from '../../rulebook';
+import { lexicon, policies, rules } from '../../rulebook';
 import { evidenceOf } from '../evidence/evidence-double';
 import { textFeatures } from '../evidence/text-features';
 import { createEngine } from '../index';
@@ -34,11 +34,16 @@ describe('where the model alone spoke', () => {
   });
 
   test('what speaks for and what speaks against one word is added up', () => {
-    expect(written(explainBy({ 'w:不思議': 9, 'w:物語': 3, 't:w:物語': -9 }, TEXT)?.words)).toEqual(['不思議']);
+    expect(written(explainBy({ 'w:不思議': 9, 'w:物語': 3, 't:w:物語': -4 }, TEXT)?.words)).toEqual(['不思議']);
   });
 
   test('two words that weigh together are both told', () => {
     expect(written(explainBy({ 'w:不思議+物語': 4 }, TEXT)?.words)).toEqual(['不思議', '物語']);
+  });
+
+  test('a run of tokens and a run of letters belong to the words that they are of', () => {
+    expect(written(explainBy({ 'g:不思議+だ+物語': 4 }, TEXT)?.words)).toEqual(['不思議', '物語']);
+    expect(written(explainBy({ 'l:思議': 4 }, TEXT)?.words)).toEqual(['不思議']);
   });
 
   test('a concept is named where it is what weighs, and a number with its counter', () => {
@@ -62,7 +67,7 @@ test('every feature of a text that is a word’s belongs to one: the names are t
   let seen = 0;
   for (const { text } of corpus.slice(0, 60).map((line) => JSON.parse(line) as { text: string })) {
     const analysed = analyse(text, 'message');
-    const { whole, sentences } = textFeatures(analysed, { sender: 'client', weak: [] });
+    const { whole, sentences } = textFeatures(analysed, SITUATION, []);
     sentences.forEach(({ clauses, near }, sentence) => {
       const names = [...clauses.flatMap((clause) => clause.names), ...near, ...whole].filter((name) => /^(w|e|h|t):/u.test(name));
       for (const name of names) {
@@ -73,9 +78,4 @@ test('every feature of a text that is a word’s belongs to one: the names are t
     });
   }
   expect(seen).toBeGreaterThan(1000);
-});
-
-test('every kind of feature that the trained model holds has a way to be told', () => {
-  const kinds = new Set(Object.keys(evidence?.features ?? {}).map((name) => name.slice(0, name.indexOf(':') + 1)));
-  expect([...kinds].sort()).toEqual(['c:', 'e:', 'h:', 'm:', 'n:', 'p:', 'r:', 't:', 'w:', 'x:']);
 });

@@ -68,6 +68,8 @@ function carriersOf(name: string, { units, sentences }: AnalysedText, sentence: 
     case 't': return ofConcepts({ start: 0, end: units.length }, [rest]);
     case 'e': return { words: entityWords(units, rangeOf(sentence), rest), concepts: [] };
     case 'w': return { words: spoken(units, rangeOf(sentence), rest), concepts: [] };
+    case 'g': return { words: inRun(units, rangeOf(sentence), rest), concepts: [] };
+    case 'l': return { words: wordsWhere(units, rangeOf(sentence), ({ surface }) => surface.includes(rest)), concepts: [] };
     case 'h': case 't:w': return { words: new Set([rest]), concepts: [] };
     default: return { words: new Set(), concepts: [] };
   }
@@ -96,6 +98,13 @@ function spoken(units: readonly Unit[], range: Range, rest: string): Set<string>
     if (second !== null && said.has(second)) return new Set([first, second]);
   }
   return new Set();
+}
+
+/** Of a run of tokens the words that say something: particles and signs carry nothing that could be shown. */
+function inRun(units: readonly Unit[], range: Range, rest: string): Set<string> {
+  const run = new Set(rest.split('+'));
+  const said = wordsWhere(units, range, () => true);
+  return new Set([...said].filter((word) => run.has(word)));
 }
 
 function wordsWhere(units: readonly Unit[], { start, end }: Range, holds: (unit: Unit) => boolean): Set<string> {

@@ -10,6 +10,9 @@ export const evidenceWeights = z.strictObject({
   training: z.strictObject({ hash: z.string(), texts: z.int(), files: z.array(z.string()) }),
   /** Cross-validated: each file judged by a model that has not seen its writer. */
   figures: z.array(z.strictObject({ file: z.string(), texts: z.int(), rules: share, model: share, both: share })),
+  /** How much a sentence asks for anything at all: the first output of the table, which adds to every category alike. */
+  asking: z.strictObject({ bias: z.number(), scale: z.number() }),
+  /** The other outputs, in their order. */
   categories: z.array(z.strictObject({
     category: z.enum(CATEGORIES),
     bias: z.number(),
@@ -17,11 +20,12 @@ export const evidenceWeights = z.strictObject({
     scale: z.number(),
     /** From this score on the model raises the category; null: never. */
     raise: z.number().nullable(),
-    /** Below this score it withholds a weak detection; null: never. */
+    /** Below this score it withholds a detection that is not explicit; null: never. */
     withhold: z.number().nullable(),
   })),
-  /** By name of a feature: index of a category, weight, index, weight … */
-  features: z.record(z.string(), z.array(z.int())),
+  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`), and how many these are. */
+  features: z.int(),
+  table: z.base64(),
 });
 export type EvidenceWeights = z.infer<typeof evidenceWeights>;
 

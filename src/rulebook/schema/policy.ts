@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CATEGORIES } from '../../model/category';
 import { TIMINGS } from '../../model/finding';
 import { APPROVALS, PLATFORMS, SENDERS, TEXT_KINDS } from '../../model/platform';
-import { GRADES, SEVERITIES } from '../../model/severity';
+import { PLAINNESSES, SEVERITIES } from '../../model/severity';
 import { STAGES } from '../../model/stage';
 import { localText } from './text';
 
@@ -17,7 +17,7 @@ const basis = z.strictObject({
 
 /** All given conditions must hold; a condition that is left out holds always. */
 const when = z.strictObject({
-  grade: z.array(z.enum(GRADES)).min(1).optional(),
+  grade: z.array(z.enum(PLAINNESSES)).min(1).optional(),
   kind: z.array(z.enum(TEXT_KINDS)).min(1).optional(),
   stage: z.array(z.enum(STAGES)).min(1).optional(),
   sender: z.array(z.enum(SENDERS)).min(1).optional(),

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeWeights, encodeWeights, type FeatureWeights } from './weight-table';
+
+const OUTPUTS = 12;
+const feature = fc.record({
+  hash: fc.integer({ min: 0, max: 2 ** 28 - 1 }),
+  weights: fc.array(fc.integer({ min: -127, max: 127 }), { minLength: OUTPUTS, maxLength: OUTPUTS }),
+});
+const features = fc.uniqueArray(feature, { selector: ({ hash }) => hash, maxLength: 200 });
+const scales = Array.from({ length: OUTPUTS }, (_, output) => output + 1);
+
+function weightsOf(written: string, hash: number, worth = 1): number[] {
+  const sums = new Float64Array(OUTPUTS);
+  decodeWeights(written, scales).add(hash, worth, sums);
+  return [...sums];
+}
+
+test('what was written is read again: each weight times its scale and worth', () => {
+  fc.assert(fc.property(features, (list: FeatureWeights[]) => {
+    const written = encodeWeights(list);
+    for (const { hash, weights } of list) expect(weightsOf(written, hash, 2)).toEqual(weights.map((weight, output) => 2 * weight * (output + 1) + 0));
+  }));
+});
+
+test('a feature that was never learnt adds nothing', () => {
+  fc.assert(fc.property(features, fc.integer({ min: 0, max: 2 ** 28 - 1 }), (list, hash) => {
+    fc.pre(!list.some((each) => each.hash === hash));
+    expect(weightsOf(encodeWeights(list), hash)).toEqual(scales.map(() => 0));
+  }));
+});
+
+test('sums grow: a second feature adds to the first', () => {
+  const table = decodeWeights(encodeWeights([{ hash: 5, weights: [1, 0] }, { hash: 300, weights: [2, -3] }]), [1, 0.5]);
+  const sums = new Float64Array(2);
+  table.add(5, 1, sums);
+  table.add(300, 1, sums);
+  expect([...sums]).toEqual([3, -1.5]);
+});
+
+test('a table that ends inside a feature is an error, not a wrong weight', () => {
+  const whole = encodeWeights([{ hash: 1000, weights: [1, 2, 3] }]);
+  expect(() => decodeWeights(btoa(atob(whole).slice(0, -1)), [1, 1, 1])).toThrow(RangeError);
+  expect(() => decodeWeights(btoa(atob(whole).slice(0, 1)), [1, 1, 1])).toThrow(RangeError);
+});

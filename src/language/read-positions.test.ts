@@ -5,6 +5,7 @@ describe('a tool is', () => {
   test.each([
     'LINEで送ってください', 'LINEのIDを教えてください', '連絡はLINEで送られた順に確認します', 'LINEは普段使う方が多いです', 'LINEでやり取りできる方', 'LINEで話せる方のご応募をお待ちしています', 'LINEを使うことになります', 'LINEを使った連絡をお願いします',
     'LINEで相談する形です', 'LINEの候補を3つお送りください', 'ファイルを開いてLINEで送ってください', '先に送った資料をLINEで共有します', 'LINEアカウントの作成をお願いします', 'LINE登録', 'LINE、記事、写真です', 'LINEでの連絡', '届いた画像はLINEで送ります',
+    'LINEについては、明日ご案内します', 'LINEに関しても同じです',
   ])('an argument: %s', (text) => { expect(positionOf(text, 'line')).toBe('argument'); });
 
   test.each([

@@ -61,8 +61,12 @@ function adnominalSpans(units: readonly Unit[], clause: WordSpan): WordSpan[] {
   return spans;
 }
 
-function isTopic({ pos, surface }: Unit): boolean {
-  return (pos === '助詞' && (surface === 'は' || surface === 'も')) || /^[、,，]$/u.test(surface);
+function isTopic(unit: Unit): boolean {
+  return isTopicParticle(unit) || /^[、,，]$/u.test(unit.surface);
+}
+
+function isTopicParticle(unit: Unit | undefined): boolean {
+  return unit?.pos === '助詞' && (unit.surface === 'は' || unit.surface === 'も');
 }
 
 function modifies(unit: Unit, next: Unit | undefined): boolean {
@@ -93,12 +97,16 @@ function isMeansOfAct(units: readonly Unit[], predicate: number): boolean {
   return has(units[verb], 'means_verb') && noun?.posDetail[0] === 'サ変接続' && !namesWork(noun) && !namesWork(units[predicate + 2]);
 }
 
-/** LINE広告の運用, Chatworkの使い方の記事, LINEに関する原稿: nouns joined to the mention name a work or its object. */
+/**
+ * LINE広告の運用, Chatworkの使い方の記事, LINEに関する原稿: nouns joined to the mention name a work or its object. 詳細については、…
+ * only says what the sentence speaks of.
+ */
 function isWorkSubject(units: readonly Unit[], mention: number, end: number): boolean {
   for (let at = mention + 1; at < Math.min(end, mention + WORK_REACH); at += 1) {
     const unit = units[at];
     if (unit === undefined) return false;
-    if (namesWork(unit) || has(unit, 'topic_word')) return true;
+    if (namesWork(unit)) return true;
+    if (has(unit, 'topic_word')) return !isTopicParticle(units[at + 1]);
     if (has(unit, 'not_work_between')) return false;
     if (!joinsNouns(unit)) return false;
   }

@@ -95,11 +95,17 @@ function bestOf(scores: readonly SentenceScore[][], index: number): (SentenceSco
   return best;
 }
 
-/** The highest score of the sentences that a detection touches. */
+/**
+ * The highest score of the sentences that a detection touches, less what its category lacks to the one that leads there: a
+ * sentence that plainly asks for something else is no ground for this.
+ */
 function scoreAround({ start, end }: Detection, text: AnalysedText, scores: readonly SentenceScore[][], index: number): number {
   const touched = text.sentences.flatMap((sentence, at) => {
     const span = spanOf(text, sentence);
-    return span !== null && span.start < end && start < span.end ? [scores[at]?.[index]?.score ?? -Infinity] : [];
+    if (span === null || span.start >= end || start >= span.end) return [];
+    const own = scores[at]?.[index]?.score ?? -Infinity;
+    const leading = Math.max(own, ...(scores[at] ?? []).map(({ score }) => score));
+    return [2 * own - leading];
   });
   return Math.max(-Infinity, ...touched);
 }

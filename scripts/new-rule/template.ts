@@ -19,8 +19,10 @@ export function ruleTemplate({ category, label, id, concept }: RuleNames): strin
   const noMatch = (number: string) => `    - { text: ${number}つめの、よく似ているのに見つけてはいけない文です。, clean: true }`;
   return `id: ${id}
 category: ${category}   # ${label}
-# explicit: はっきり求めている / in words    weak: 行間に読めるだけで、判定は控えめになる / between the lines
-grade: explicit
+# likely: 言葉で求めている / in words
+# explicit: 言葉で、ほかに読みようがない。線形モデルも取り下げない / in words without another reading; the model never withholds it
+# weak: 行間に読めるだけで、注意まで / between the lines: a caution at most
+grade: likely
 # 注意書きにそのまま出ます。何を求めているかを、責めない一文で。 / Shown in the note: what it asks for, in one calm sentence.
 what:
   ja: 何を求めているかを書きます

@@ -10,11 +10,13 @@ export interface ReadyPattern {
   moods: readonly Mood[];
   /** For each required concept, the ids of which a text must mention one: a text without them is passed over at once. */
   needs: readonly (readonly string[])[];
+  /** What the clause in which a match ends must say of the order of events, and leave unsaid. */
+  asks: Pick<RulePattern, 'order' | 'carried'>;
 }
 
 export function readyPattern(pattern: RulePattern, rule: CompiledRule): ReadyPattern {
   const tokens = pattern.tokens === undefined ? (pattern.all ?? []) : [pattern.tokens];
-  return ready(tokens, pattern.within, pattern.moods ?? rule.moods, rule.positions);
+  return ready(tokens, pattern.within, pattern.moods ?? rule.moods, rule.positions, pattern);
 }
 
 /** An antipattern counts wherever its concepts stand: what it recognises is the innocent reading. */
@@ -22,11 +24,12 @@ export function readyAntipattern(antipattern: CompiledAntipattern): ReadyPattern
   return ready([antipattern.tokens], antipattern.within, [], POSITIONS);
 }
 
-function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], moods: readonly Mood[], positions: readonly Position[]): ReadyPattern {
+function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], moods: readonly Mood[], positions: readonly Position[], { order, carried }: ReadyPattern['asks'] = {}): ReadyPattern {
   return {
     sequences: sequences.map((tokens) => compileSequence(tokens, positions)),
     within, moods,
-    needs: sequences.flat().flatMap(neededConcepts),
+    needs: [...sequences.flat().flatMap(neededConcepts), ...(carried === undefined ? [] : [[carried]])],
+    asks: { order, carried },
   };
 }
 

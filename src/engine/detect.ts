@@ -1,4 +1,5 @@
-import type { AnalysedText } from '../language/analysed-text';
+import type { AnalysedText, Clause } from '../language/analysed-text';
+import { ordersIn } from '../language/events';
 import type { Detection, Span } from '../model/finding';
 import type { Sender, TextKind } from '../model/platform';
 import type { CompiledRule } from '../rulebook/compiled-rule';
@@ -54,12 +55,17 @@ function detectionsOf(ready: ReadyRule, text: AnalysedText, mentioned: ReadonlyS
 
 interface CountingMatch { pattern: ReadyPattern; match: Match }
 
-/** The matches of a rule that count: in a mood that its pattern asks for, and with no antipattern around them. */
+/** The matches of a rule that count: in a clause as its pattern asks for, and with no antipattern around them. */
 export function countingMatches({ patterns, antipatterns }: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>, stretch?: UnitSpan): CountingMatch[] {
   return patterns
     .filter((pattern) => isPossible(pattern, mentioned))
-    .flatMap((pattern) => findMatches(pattern, text, stretch).filter(({ clause }) => pattern.moods.includes(clause.mood)).map((match) => ({ pattern, match })))
+    .flatMap((pattern) => findMatches(pattern, text, stretch).filter(({ clause }) => isAskedFor(clause, pattern)).map((match) => ({ pattern, match })))
     .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentioned) && isMetAround(antipattern, text, match)));
+}
+
+function isAskedFor(clause: Clause, { moods, asks: { order, carried } }: ReadyPattern): boolean {
+  if (!moods.includes(clause.mood) || (carried !== undefined && !clause.carried.includes(carried))) return false;
+  return order === undefined || ordersIn(clause.order).some((each) => order.includes(each));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

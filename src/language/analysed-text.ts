@@ -1,5 +1,5 @@
 import type { Timing } from '../model/finding';
-import type { Entity, Genre, Mood, Position } from '../model/grammar';
+import type { Entity, Event, Genre, Mood, Position } from '../model/grammar';
 import type { NormalisedText } from '../text/normalise';
 
 /**
@@ -29,7 +29,13 @@ export interface Clause {
   sentence: number;
   mood: Mood;
   timing: Timing;
+  order: ClauseOrder;
+  /** Lineage of each thing that the clause leaves unsaid, as it was named before: a contact tool, a means of payment, goods. */
+  carried: readonly string[];
 }
+
+/** Which events a clause speaks of as its own acts, and the events that these come before or after. */
+export interface ClauseOrder { acts: readonly Event[]; before: readonly Event[]; after: readonly Event[] }
 
 /** A run of clauses up to 。！？ or a line's end. `start` and `end` index `units`. */
 export interface Sentence { start: number; end: number }

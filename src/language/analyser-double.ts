@@ -18,6 +18,7 @@ export const analyse = createAnalyser({
     { id: 'skype', is: ['contact_tool'], spellings: ['Skype', 'スカイプ'] },
     { id: 'zoom', is: ['contact_tool'], spellings: ['Zoom'] },
     { id: 'contact_act', spellings: ['連絡', '教える', '移る', '引き取る', '送る', '追加', '友だち追加'] },
+    { id: 'connect_act', spellings: ['追加'] },
     { id: 'work_noun', spellings: ['運用', '制作', '構築', '開発', '作成', '代行', '執筆', '講師'] },
     { id: 'that_place', spellings: ['そちら'] },
     { id: 'contact_detail', spellings: ['連絡先', '電話番号'] },

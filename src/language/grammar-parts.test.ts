@@ -10,6 +10,7 @@ const lexicon = testLexicon([
   { id: 'line', is: ['contact_tool'], spellings: ['LINE', 'ラ○ン', 'らいん'] },
   { id: 'that_place', spellings: ['そちら'] },
   { id: 'work_noun', spellings: ['運用'] },
+  { id: 'connect_act', spellings: ['追加'] },
 ]);
 const read = (text: string, without: readonly GrammarPart[]) =>
   createAnalyser({ tokenizer: testTokenizer, lexicon, without: new Set(without) })(text, 'message');
@@ -30,10 +31,12 @@ const DECISIVE: Readonly<Record<GrammarPart, { text: string; look: (text: Analys
   headings: { text: '以下をご記入ください。\n・LINE\n・氏名\n', look: moods, seen: ['request', 'request', 'request'], else: ['request', 'statement', 'statement'] },
   asked_questions: { text: 'Q. LINEで連絡してもいいですか？', look: moods, seen: ['question'], else: ['proposal'] },
   timing: { text: '契約後にLINEで話しましょう。', look: ({ clauses }) => clauses[0]?.timing, seen: 'after_contract', else: 'now' },
+  events: { text: '納品を確認してから仮払いします。', look: ({ clauses }) => clauses.at(-1)?.order.after, seen: ['delivery'], else: [] },
   adnominal: { text: 'LINEで送られてくる画像を見る。', look: position, seen: 'adnominal', else: 'argument' },
   work_subject: { text: 'LINEの運用を頼む。', look: position, seen: 'work_subject', else: 'argument' },
   quoted: { text: '「LINEを教える」と言われる。', look: position, seen: 'quoted', else: 'argument' },
   places: { text: 'LINEを使う。そちらで話す。', look: mentions('line'), seen: ['LINE', 'そちら'], else: ['LINE'] },
+  carry_over: { text: 'LINEは使えますか。追加してください。', look: ({ clauses }) => clauses.at(-1)?.carried, seen: ['line', 'contact_tool'], else: [] },
   genre: { text: '【お知らせ】LINEの件です。', look: ({ genre }) => genre, seen: 'notice', else: 'message' },
 };
 

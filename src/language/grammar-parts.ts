@@ -13,10 +13,12 @@ export const GRAMMAR_PARTS = {
   headings: 'gives the items of a list the mood of their heading',
   asked_questions: 'knows the questions of a list of questions and answers',
   timing: 'knows what is meant for after contract, escrow or approval',
+  events: 'knows which of contract, escrow, work, delivery, payment and contact comes first',
   adnominal: 'knows mentions in a clause before a noun',
   work_subject: 'knows mentions that the work is about',
   quoted: 'knows mentions inside quoted words',
   places: 'lets そちら mean the tool named before',
+  carry_over: 'knows the tool, means of payment or goods that a request leaves unsaid',
   genre: 'tells articles, notices, profiles and applications from messages',
 } as const;
 export type GrammarPart = keyof typeof GRAMMAR_PARTS;

@@ -4,10 +4,12 @@ import type { Tokenizer } from '../model/token';
 import { findEntities } from '../text/entities';
 import { normalise } from '../text/normalise';
 import type { AnalysedText, Clause, Sentence, Unit } from './analysed-text';
+import { carryOver } from './carry-over';
 import { splitClauses, wholeSentences } from './clauses/split-clauses';
 import { splitSentences } from './clauses/split-sentences';
 import { createConceptFinder } from './concepts/find-concepts';
 import { createPlainConceptFinder } from './concepts/find-plain-concepts';
+import { NO_ORDER, readOrders } from './events';
 import { readsAllBut, type GrammarPart } from './grammar-parts';
 import { mendTokens } from './mend-tokens';
 import { mergeUnits } from './merge-units';
@@ -49,15 +51,18 @@ export function createAnalyser({ tokenizer, lexicon, without }: AnalyserParts): 
     const wordClauses = reads('clauses') ? splitClauses(words, wordSentences) : wholeSentences(wordSentences);
     const moods = readMoods(words, wordClauses, reads);
     const timings = reads('timing') ? readTimings(words, wordClauses) : [];
+    const orders = reads('events') ? readOrders(words, wordClauses) : [];
 
     const toUnit = unitIndexes(words, units);
     const clauses = wordClauses.map(({ start, end, sentence }, index): Clause => ({
       start: toUnit(start), end: toUnit(end), sentence, mood: moods[index] ?? 'statement', timing: timings[index] ?? 'now',
+      order: orders[index] ?? NO_ORDER, carried: [],
     }));
     readPositions(units, clauses, reads);
     if (reads('quoted')) markQuoted(units, quotedWords(words), toUnit);
     const sentences = wordSentences.map(({ start, end }): Sentence => ({ start: toUnit(start), end: toUnit(end) }));
     if (reads('places')) recallPlaces(units, sentences);
+    if (reads('carry_over')) carryOver(units, clauses, sentences);
     const genre = reads('genre') ? readGenre(kind, words, moods, text.length) : genreOfKind(kind);
     return { normalised, genre, units, clauses, sentences };
   };

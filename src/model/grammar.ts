@@ -17,3 +17,11 @@ export type Position = (typeof POSITIONS)[number];
 /** What a whole text is. */
 export const GENRES = ['message', 'job_post', 'article', 'notice', 'profile', 'application'] as const;
 export type Genre = (typeof GENRES)[number];
+
+/** What happens in the course of a job, in whatever order a text puts it. `contact` is contact outside, or any other. */
+const EVENTS = ['contract', 'escrow', 'work', 'delivery', 'payment', 'contact'] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** `work<escrow`: the work comes before the escrow. */
+export type Order = `${Event}<${Event}`;
+export const ORDERS: readonly Order[] = EVENTS.flatMap((first) => EVENTS.flatMap((second): Order[] => (first === second ? [] : [`${first}<${second}`])));

@@ -17,6 +17,9 @@ export function checkRules(files: readonly RuleFile<DetectionRule>[], lexicon: C
   }
   const concepts = new Set(lexicon.concepts.map(({ id }) => id));
   for (const { file, value } of files) {
+    for (const { carried } of value.patterns) {
+      if (carried !== undefined && !concepts.has(carried)) problems.add(file, `概念「${carried}」は lexicon にありません`, `There is no concept "${carried}" in the lexicon`);
+    }
     for (const token of tokensOf(value)) {
       for (const id of conceptsOf(token)) {
         if (!concepts.has(id)) problems.add(file, `概念「${id}」は lexicon にありません`, `There is no concept "${id}" in the lexicon`);

@@ -34,7 +34,9 @@ export function compileTriggers(files: readonly RuleFile<DetectionRule>[], lexic
 
 function requiredTokens(pattern: RulePattern): TokenPattern[] {
   const tokens = [...(pattern.tokens ?? []), ...(pattern.all ?? []).flat()];
-  return tokens.filter(({ OP }) => OP === undefined || OP === '+' || /^\{[1-9]/.test(OP));
+  // What is carried over is named in the text too, by a plain spelling.
+  const carried: TokenPattern[] = pattern.carried === undefined ? [] : [{ CONCEPT: pattern.carried }];
+  return [...carried, ...tokens.filter(({ OP }) => OP === undefined || OP === '+' || /^\{[1-9]/.test(OP))];
 }
 
 function demandOf(token: TokenPattern, spellings: ReadonlyMap<string, readonly Stem[]>): Demand | null {

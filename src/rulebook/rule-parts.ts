@@ -9,7 +9,7 @@ interface Removal<T> { part: string; rest: T }
 
 /**
  * Every part that can be taken out of a rule alone: patterns, antipatterns, sequences of `all`, tokens, the conditions and
- * operators of a token, moods, positions, kinds, senders, and a `within` that is not the default. Values inside `IN` are
+ * operators of a token, moods, orders of events, what is carried over, positions, kinds, senders, and a `within` that is not the default. Values inside `IN` are
  * spellings and no parts.
  */
 export function partsOf(rule: DetectionRule): RulePart[] {
@@ -23,11 +23,13 @@ export function partsOf(rule: DetectionRule): RulePart[] {
 }
 
 function partsOfPattern(pattern: RulePattern): Removal<RulePattern>[] {
-  const { tokens, all, within, moods } = pattern;
+  const { tokens, all, within, moods, order, carried } = pattern;
   return [
     ...(tokens === undefined ? [] : under('tokens', partsOfSequence(tokens), (rest): RulePattern => ({ ...pattern, tokens: rest }))),
     ...(all === undefined ? [] : under('all', inList(all, partsOfSequence), (rest): RulePattern => ({ ...pattern, all: rest }))),
     ...(moods === undefined ? [] : [{ part: 'moods', rest: { ...pattern, moods: undefined } }, ...under('moods', named(moods), (rest): RulePattern => ({ ...pattern, moods: rest }))]),
+    ...(order === undefined ? [] : [{ part: 'order', rest: { ...pattern, order: undefined } }, ...under('order', named(order), (rest): RulePattern => ({ ...pattern, order: rest }))]),
+    ...(carried === undefined ? [] : [{ part: 'carried', rest: { ...pattern, carried: undefined } }]),
     ...(within === 'clause' ? [] : [{ part: 'within', rest: { ...pattern, within: 'clause' as const } }]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { AnalysedText, Unit } from '../../language/analysed-text';
+import type { AnalysedText, Clause, Unit } from '../../language/analysed-text';
+import { ordersIn } from '../../language/events';
 import { conceptIds, wordOf, worldConcepts } from './content-words';
 import { gramsIn } from './grams';
 
@@ -21,7 +22,7 @@ export function conceptsIn(units: readonly Unit[], start: number, end: number): 
 
 /**
  * Of one clause: its mood and timing (`m:`), concepts with mood, position and timing (`c:`), pairs of concepts (`c:a&b`),
- * entities (`e:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
+ * entities (`e:`), the order of events (`o:`), what is carried over (`k:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
  */
 export function clauseFeatures({ units, clauses }: AnalysedText, index: number): ClauseFeatures {
   const clause = clauses[index];
@@ -46,6 +47,7 @@ export function clauseFeatures({ units, clauses }: AnalysedText, index: number):
     before = word;
   }
   if (mentioned.length <= MOST_PAIRED) addPairs(names, mentioned, mood);
+  addConnections(names, clause);
   return { clause: index, names: [...names] };
 }
 
@@ -62,6 +64,18 @@ function addConcepts(names: Set<string>, unit: Unit, mood: string, timing: strin
     names.add(`c:${id}`);
     names.add(unit.position === 'argument' ? `c:${id}/${mood}` : `c:${id}@${unit.position}`);
     if (timing !== 'now') names.add(`c:${id}~${timing}`);
+  }
+}
+
+/** What a clause says of other clauses: which of two events comes first, and what it means without naming it. */
+function addConnections(names: Set<string>, { order, carried, mood }: Clause): void {
+  for (const each of ordersIn(order)) {
+    names.add(`o:${each}`);
+    names.add(`o:${each}/${mood}`);
+  }
+  for (const id of carried) {
+    names.add(`k:${id}`);
+    names.add(`k:${id}/${mood}`);
   }
 }
 

@@ -38,6 +38,16 @@ describe('what is said in a clause', () => {
     expect(namesOf('経験は必要ないです。')).toEqual(expect.arrayContaining(['w:経験!', 'w:必要!']));
   });
 
+  test('the order of events, bare and with the mood', () => {
+    expect(namesOf('納品を確認してから仮払いします。')).toEqual(expect.arrayContaining(['o:delivery<escrow', 'o:delivery<escrow/offer']));
+    expect(namesOf('納品します。仮払いします。').some((name) => name.startsWith('o:'))).toBe(false);
+  });
+
+  test('what is meant without being named', () => {
+    expect(namesOf('LINEは使えますか。追加してください。')).toEqual(expect.arrayContaining(['k:line', 'k:contact_tool/request']));
+    expect(namesOf('LINEを追加してください。').some((name) => name.startsWith('k:'))).toBe(false);
+  });
+
   test('words, neighbours, numbers and entities', () => {
     const names = namesOf('報酬は3000円です。');
     expect(names).toEqual(expect.arrayContaining(['w:報酬', 'w:報酬/statement', 'w:報酬+#']));

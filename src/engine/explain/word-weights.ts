@@ -1,4 +1,5 @@
 import type { AnalysedText, Unit } from '../../language/analysed-text';
+import { CARRY_REACH } from '../../language/carry-over';
 import type { NamedWord } from '../../model/explanation';
 import { wordOf } from '../evidence/content-words';
 import type { Contribution } from '../evidence/scorer';
@@ -66,6 +67,8 @@ function carriersOf(name: string, { units, sentences }: AnalysedText, sentence: 
     case 'p': return ofConcepts(rangeOf(sentence - 1), [rest]);
     case 'n': return ofConcepts(rangeOf(sentence + 1), [rest]);
     case 't': return ofConcepts({ start: 0, end: units.length }, [rest]);
+    case 'k': return ofConcepts({ start: rangeOf(sentence - CARRY_REACH).start, end: rangeOf(sentence).end }, conceptsNamed(rest));
+    case 'o': return ofConcepts(rangeOf(sentence), rest.replace(/\/.*$/u, '').split('<').map((event) => `${event}_event`));
     case 'e': return { words: entityWords(units, rangeOf(sentence), rest), concepts: [] };
     case 'w': return { words: spoken(units, rangeOf(sentence), rest), concepts: [] };
     case 'g': return { words: inRun(units, rangeOf(sentence), rest), concepts: [] };

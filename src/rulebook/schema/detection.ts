@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ENTITIES, MOODS, POSITIONS } from '../../model/grammar';
+import { ENTITIES, MOODS, ORDERS, POSITIONS } from '../../model/grammar';
 import { CATEGORIES } from '../../model/category';
 import { APPROVALS, PLATFORMS, TEXT_KINDS } from '../../model/platform';
 import { GRADES } from '../../model/severity';
@@ -38,6 +38,10 @@ const pattern = z.strictObject({
   within: z.enum(['clause', 'sentence']).default('clause'),
   /** Moods for this pattern alone, in place of the rule's. */
   moods: z.array(z.enum(MOODS)).min(1).optional(),
+  /** Orders of events of which the clause in which the match ends must say one: `work<escrow` where the work comes first. */
+  order: z.array(z.enum(ORDERS)).min(1).optional(),
+  /** A concept that the clause in which the match ends must leave unsaid, named before it (緑色のアプリはお使いですか。追加してください). */
+  carried: conceptId.optional(),
 }).refine((p) => (p.tokens === undefined) !== (p.all === undefined), 'a pattern has either `tokens` or `all`');
 
 const antipattern = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Unit } from '../language/analysed-text';
-import { POSITIONS, type Mood, type Position } from '../model/grammar';
+import { PARTIES, POSITIONS, type Mood, type Party, type Position } from '../model/grammar';
 import type { CompiledAntipattern, CompiledRule, RulePattern, TokenPattern } from '../rulebook/compiled-rule';
 import { compileSequence, type Sequence } from './match-sequence';
 
@@ -8,6 +8,8 @@ export interface ReadyPattern {
   sequences: Sequence[];
   within: CompiledAntipattern['within'];
   moods: readonly Mood[];
+  actors: readonly Party[];
+  givers: readonly Party[];
   /** For each required concept, the ids of which a text must mention one: a text without them is passed over at once. */
   needs: readonly (readonly string[])[];
   /** What the clause in which a match ends must say of the order of events, and leave unsaid. */
@@ -16,18 +18,21 @@ export interface ReadyPattern {
 
 export function readyPattern(pattern: RulePattern, rule: CompiledRule): ReadyPattern {
   const tokens = pattern.tokens === undefined ? (pattern.all ?? []) : [pattern.tokens];
-  return ready(tokens, pattern.within, pattern.moods ?? rule.moods, rule.positions, pattern);
+  return {
+    ...ready(tokens, pattern.within, rule.positions, pattern),
+    moods: pattern.moods ?? rule.moods, actors: pattern.actors ?? rule.actors ?? PARTIES, givers: pattern.givers ?? rule.givers ?? PARTIES,
+  };
 }
 
 /** An antipattern counts wherever its concepts stand: what it recognises is the innocent reading. */
 export function readyAntipattern(antipattern: CompiledAntipattern): ReadyPattern {
-  return ready([antipattern.tokens], antipattern.within, [], POSITIONS);
+  return ready([antipattern.tokens], antipattern.within, POSITIONS);
 }
 
-function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], moods: readonly Mood[], positions: readonly Position[], { order, carried }: ReadyPattern['asks'] = {}): ReadyPattern {
+function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], positions: readonly Position[], { order, carried }: ReadyPattern['asks'] = {}): ReadyPattern {
   return {
     sequences: sequences.map((tokens) => compileSequence(tokens, positions)),
-    within, moods,
+    within, moods: [], actors: PARTIES, givers: PARTIES,
     needs: [...sequences.flat().flatMap(neededConcepts), ...(carried === undefined ? [] : [[carried]])],
     asks: { order, carried },
   };

@@ -63,8 +63,9 @@ export function countingMatches({ patterns, antipatterns }: ReadyRule, text: Ana
     .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentioned) && isMetAround(antipattern, text, match)));
 }
 
-function isAskedFor(clause: Clause, { moods, asks: { order, carried } }: ReadyPattern): boolean {
+function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carried } }: ReadyPattern): boolean {
   if (!moods.includes(clause.mood) || (carried !== undefined && !clause.carried.includes(carried))) return false;
+  if ((clause.actor !== 'unknown' && !actors.includes(clause.actor)) || (clause.giver !== 'unknown' && !givers.includes(clause.giver))) return false;
   return order === undefined || ordersIn(clause.order).some((each) => order.includes(each));
 }
 

@@ -1,5 +1,5 @@
 import type { Timing } from '../model/finding';
-import type { Entity, Event, Genre, Mood, Position } from '../model/grammar';
+import type { Actor, Entity, Event, Genre, Mood, Position } from '../model/grammar';
 import type { NormalisedText } from '../text/normalise';
 
 /**
@@ -32,6 +32,10 @@ export interface Clause {
   order: ClauseOrder;
   /** Lineage of each thing that the clause leaves unsaid, as it was named before: a contact tool, a means of payment, goods. */
   carried: readonly string[];
+  /** Who does the act of the predicate. */
+  actor: Actor;
+  /** From whom money or a thing comes: of 保証金をお預かりします the reader, though the writer is the actor. Mostly the actor. */
+  giver: Actor;
 }
 
 /** Which events a clause speaks of as its own acts, and the events that these come before or after. */

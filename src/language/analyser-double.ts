@@ -1,5 +1,5 @@
 import { nodeDictionary } from '../cli/node-dictionary';
-import type { Mood, Position } from '../model/grammar';
+import type { Actor, Mood, Position } from '../model/grammar';
 import { createAnalyser } from './index';
 import { testLexicon } from './lexicon-double';
 import { loadTokenizer } from './tokenizer';
@@ -22,6 +22,7 @@ export const analyse = createAnalyser({
     { id: 'work_noun', spellings: ['運用', '制作', '構築', '開発', '作成', '代行', '執筆', '講師'] },
     { id: 'that_place', spellings: ['そちら'] },
     { id: 'contact_detail', spellings: ['連絡先', '電話番号'] },
+    { id: 'goods', spellings: ['商品'] },
     { id: 'shop', spellings: ['Yahoo!ショッピング'] },
   ]),
 });
@@ -45,4 +46,14 @@ export function positionOf(text: string, concept: string): Position | undefined 
 export function clausesOf(text: string): string[] {
   const { clauses, units } = analyse(text, 'message');
   return clauses.map(({ start, end }) => units.slice(start, end).map(({ surface }) => surface).join(''));
+}
+
+/** Who acts in every clause, in order. */
+export function actorsOf(text: string): Actor[] {
+  return analyse(text, 'message').clauses.map(({ actor }) => actor);
+}
+
+/** Who gives in the last clause. */
+export function giverOf(text: string): Actor | undefined {
+  return analyse(text, 'message').clauses.at(-1)?.giver;
 }

@@ -34,6 +34,7 @@ const DECISIVE: Readonly<Record<GrammarPart, { text: string; look: (text: Analys
   events: { text: '納品を確認してから仮払いします。', look: ({ clauses }) => clauses.at(-1)?.order.after, seen: ['delivery'], else: [] },
   adnominal: { text: 'LINEで送られてくる画像を見る。', look: position, seen: 'adnominal', else: 'argument' },
   work_subject: { text: 'LINEの運用を頼む。', look: position, seen: 'work_subject', else: 'argument' },
+  roles: { text: 'LINEの料金は弊社で負担します。', look: ({ clauses }) => clauses[0]?.actor, seen: 'writer', else: 'unknown' },
   quoted: { text: '「LINEを教える」と言われる。', look: position, seen: 'quoted', else: 'argument' },
   places: { text: 'LINEを使う。そちらで話す。', look: mentions('line'), seen: ['LINE', 'そちら'], else: ['LINE'] },
   carry_over: { text: 'LINEは使えますか。追加してください。', look: ({ clauses }) => clauses.at(-1)?.carried, seen: ['line', 'contact_tool'], else: [] },

@@ -16,6 +16,7 @@ export const GRAMMAR_PARTS = {
   events: 'knows which of contract, escrow, work, delivery, payment and contact comes first',
   adnominal: 'knows mentions in a clause before a noun',
   work_subject: 'knows mentions that the work is about',
+  roles: 'knows who acts and who gives in a clause',
   quoted: 'knows mentions inside quoted words',
   places: 'lets そちら mean the tool named before',
   carry_over: 'knows the tool, means of payment or goods that a request leaves unsaid',

@@ -13,12 +13,13 @@ import { NO_ORDER, readOrders } from './events';
 import { readsAllBut, type GrammarPart } from './grammar-parts';
 import { mendTokens } from './mend-tokens';
 import { mergeUnits } from './merge-units';
-import { quotedWords, readMoods } from './mood';
+import { quotedWords, readClauses, readMoods } from './mood';
 import { genreOfKind, readGenre } from './read-genre';
 import { recallPlaces } from './recall-places';
 import { readPositions } from './read-positions';
 import { readTimings } from './read-timing';
 import { createReader } from './read-words';
+import { readRoles, UNKNOWN_ROLES, type Roles } from './roles';
 import { unitIndexes } from './unit-indexes';
 import { markWords } from './word';
 
@@ -49,17 +50,19 @@ export function createAnalyser({ tokenizer, lexicon, without }: AnalyserParts): 
 
     const wordSentences = splitSentences(words);
     const wordClauses = reads('clauses') ? splitClauses(words, wordSentences) : wholeSentences(wordSentences);
-    const moods = readMoods(words, wordClauses, reads);
+    const readings = readClauses(words, wordClauses);
+    const moods = readMoods(words, wordClauses, readings, reads);
     const timings = reads('timing') ? readTimings(words, wordClauses) : [];
     const orders = reads('events') ? readOrders(words, wordClauses) : [];
 
     const toUnit = unitIndexes(words, units);
     const clauses = wordClauses.map(({ start, end, sentence }, index): Clause => ({
       start: toUnit(start), end: toUnit(end), sentence, mood: moods[index] ?? 'statement', timing: timings[index] ?? 'now',
-      order: orders[index] ?? NO_ORDER, carried: [],
+      order: orders[index] ?? NO_ORDER, carried: [], ...UNKNOWN_ROLES,
     }));
     readPositions(units, clauses, reads);
     if (reads('quoted')) markQuoted(units, quotedWords(words), toUnit);
+    if (reads('roles')) markRoles(clauses, readRoles(units, readings, moods, toUnit));
     const sentences = wordSentences.map(({ start, end }): Sentence => ({ start: toUnit(start), end: toUnit(end) }));
     if (reads('places')) recallPlaces(units, sentences);
     if (reads('carry_over')) carryOver(units, clauses, sentences);
@@ -72,5 +75,13 @@ function markQuoted(units: readonly Unit[], quoted: Uint8Array, toUnit: (word: n
   quoted.forEach((isQuoted, word) => {
     const unit = isQuoted === 1 ? units[toUnit(word)] : undefined;
     if (unit !== undefined) unit.position = 'quoted';
+  });
+}
+
+function markRoles(clauses: readonly Clause[], roles: readonly Roles[]): void {
+  clauses.forEach((clause, index) => {
+    const { actor, giver } = roles[index] ?? UNKNOWN_ROLES;
+    clause.actor = actor;
+    clause.giver = giver;
   });
 }

@@ -25,3 +25,12 @@ export type Event = (typeof EVENTS)[number];
 /** `work<escrow`: the work comes before the escrow. */
 export type Order = `${Event}<${Event}`;
 export const ORDERS: readonly Order[] = EVENTS.flatMap((first) => EVENTS.flatMap((second): Order[] => (first === second ? [] : [`${first}<${second}`])));
+
+/**
+ * Who does what a clause says: the side of the one who writes, the side of the one who reads, the platform, or a third
+ * party (customers, family, other firms).
+ */
+export const PARTIES = ['writer', 'reader', 'platform', 'other'] as const;
+export type Party = (typeof PARTIES)[number];
+/** `unknown` where a clause does not tell. */
+export type Actor = Party | 'unknown';

@@ -1,5 +1,5 @@
 import type { Category } from '../model/category';
-import type { Mood, Position } from '../model/grammar';
+import type { Mood, Party, Position } from '../model/grammar';
 import type { LocalText } from '../model/local-text';
 import type { Sender, TextKind } from '../model/platform';
 import type { Grade } from '../model/severity';
@@ -22,6 +22,8 @@ export interface CompiledRule {
   senders: Sender[];
   moods: Mood[];
   positions: Position[];
+  actors?: Party[] | undefined;
+  givers?: Party[] | undefined;
   patterns: RulePattern[];
   antipatterns: CompiledAntipattern[];
 }
@@ -33,9 +35,10 @@ export type CompiledEvidence = Pick<EvidenceWeights, 'asking' | 'categories' | '
 
 /** Leaves out what only people and tests read. */
 export function withoutExamples(rule: DetectionRule): CompiledRule {
-  const { id, category, grade, what, kinds, senders, moods, positions, patterns } = rule;
+  const { id, category, grade, what, kinds, senders, moods, positions, actors, givers, patterns } = rule;
   return {
     id, category, grade, what, kinds, senders, moods, positions, patterns,
+    ...(actors === undefined ? {} : { actors }), ...(givers === undefined ? {} : { givers }),
     antipatterns: rule.antipatterns.map(({ tokens, within, why, no_match }) => ({ tokens, within, why, example: no_match[0] ?? '' })),
   };
 }

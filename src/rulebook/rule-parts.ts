@@ -9,13 +9,14 @@ interface Removal<T> { part: string; rest: T }
 
 /**
  * Every part that can be taken out of a rule alone: patterns, antipatterns, sequences of `all`, tokens, the conditions and
- * operators of a token, moods, orders of events, what is carried over, positions, kinds, senders, and a `within` that is not the default. Values inside `IN` are
+ * operators of a token, moods, orders of events, what is carried over, positions, actors, givers, kinds, senders, and a `within` that is not the default. Values inside `IN` are
  * spellings and no parts.
  */
 export function partsOf(rule: DetectionRule): RulePart[] {
   const whole = withoutExamples(rule);
   const parts: Removal<CompiledRule>[] = [
     ...(['kinds', 'senders', 'moods', 'positions'] as const).flatMap((key) => under(key, named<string>(whole[key]), (rest): CompiledRule => ({ ...whole, [key]: rest }))),
+    ...partsOfParties(whole),
     ...under('patterns', inList(whole.patterns, partsOfPattern), (patterns): CompiledRule => ({ ...whole, patterns })),
     ...under('antipatterns', inList(whole.antipatterns, partsOfAntipattern), (antipatterns): CompiledRule => ({ ...whole, antipatterns })),
   ];
@@ -30,8 +31,17 @@ function partsOfPattern(pattern: RulePattern): Removal<RulePattern>[] {
     ...(moods === undefined ? [] : [{ part: 'moods', rest: { ...pattern, moods: undefined } }, ...under('moods', named(moods), (rest): RulePattern => ({ ...pattern, moods: rest }))]),
     ...(order === undefined ? [] : [{ part: 'order', rest: { ...pattern, order: undefined } }, ...under('order', named(order), (rest): RulePattern => ({ ...pattern, order: rest }))]),
     ...(carried === undefined ? [] : [{ part: 'carried', rest: { ...pattern, carried: undefined } }]),
+    ...partsOfParties(pattern),
     ...(within === 'clause' ? [] : [{ part: 'within', rest: { ...pattern, within: 'clause' as const } }]),
   ];
+}
+
+/** Who may act and who may give: the whole condition, and each of those named. */
+function partsOfParties<T extends Pick<RulePattern, 'actors' | 'givers'>>(whole: T): Removal<T>[] {
+  return (['actors', 'givers'] as const).flatMap((key) => {
+    const { [key]: list } = whole;
+    return list === undefined ? [] : [{ part: key, rest: { ...whole, [key]: undefined } }, ...under(key, named<string>(list), (rest): T => ({ ...whole, [key]: rest }))];
+  });
 }
 
 function partsOfAntipattern(antipattern: CompiledAntipattern): Removal<CompiledAntipattern>[] {

@@ -8,6 +8,11 @@ export interface ClauseFeatures { clause: number; names: string[] }
 
 /** More mentions than these in one clause are a list: pairs of them say nothing. */
 const MOST_PAIRED = 8;
+/** Of these concepts it matters from whom the money or the thing comes: payment, purchase, and what is given or lent. */
+const HANDED = new Set([
+  'pay_act', 'pay_in_act', 'pay_out_act', 'worker_pays', 'advance_act', 'pay_back', 'goods_cost', 'expense', 'cost', 'fee', 'buy_act', 'buy_in', 'purchase_step', 'own_means',
+  'give_act', 'hand_over_act', 'lend_act', 'take_over_act', 'keep_act', 'own_account', 'bank_data', 'address_data', 'goods',
+]);
 const NEGATIONS = new Set(['ない', 'ん', 'ぬ', 'ず']);
 
 /** Ids of every concept that units in the range mention. */
@@ -21,15 +26,17 @@ export function conceptsIn(units: readonly Unit[], start: number, end: number): 
 }
 
 /**
- * Of one clause: its mood and timing (`m:`), concepts with mood, position and timing (`c:`), pairs of concepts (`c:a&b`),
+ * Of one clause: its mood, timing, actor and giver (`m:`), concepts with mood, position, timing and giver (`c:`), pairs of concepts (`c:a&b`),
  * entities (`e:`), the order of events (`o:`), what is carried over (`k:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
  */
 export function clauseFeatures({ units, clauses }: AnalysedText, index: number): ClauseFeatures {
   const clause = clauses[index];
   if (clause === undefined) return { clause: index, names: [] };
-  const { start, end, mood, timing } = clause;
+  const { start, end, mood, timing, actor, giver } = clause;
   const names = new Set<string>([`m:${mood}`, ...gramsIn(units, start, end)]);
   if (timing !== 'now') names.add(`m:${timing}`);
+  if (actor !== 'unknown') names.add(`m:actor=${actor}`);
+  if (giver !== actor) names.add(`m:giver=${giver}`);
   const negated = isNegated(units, start, end);
   if (negated) names.add(`m:${mood}!`);
   const mentioned: (readonly string[])[] = [];
@@ -37,7 +44,7 @@ export function clauseFeatures({ units, clauses }: AnalysedText, index: number):
   for (let at = start; at < end; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
-    addConcepts(names, unit, mood, timing);
+    addConcepts(names, unit, clause);
     const things = worldConcepts(unit);
     if (things.length > 0) mentioned.push(things);
     const word = wordOf(unit);
@@ -51,7 +58,7 @@ export function clauseFeatures({ units, clauses }: AnalysedText, index: number):
   return { clause: index, names: [...names] };
 }
 
-function addConcepts(names: Set<string>, unit: Unit, mood: string, timing: string): void {
+function addConcepts(names: Set<string>, unit: Unit, { mood, timing, giver }: Clause): void {
   if (unit.entity !== null && unit.entity !== 'url') {
     names.add(`e:${unit.entity}`);
     names.add(`e:${unit.entity}/${mood}`);
@@ -64,6 +71,7 @@ function addConcepts(names: Set<string>, unit: Unit, mood: string, timing: strin
     names.add(`c:${id}`);
     names.add(unit.position === 'argument' ? `c:${id}/${mood}` : `c:${id}@${unit.position}`);
     if (timing !== 'now') names.add(`c:${id}~${timing}`);
+    if (giver !== 'unknown' && HANDED.has(id)) names.add(`c:${id}>${giver}`);
   }
 }
 

@@ -48,6 +48,19 @@ describe('what is said in a clause', () => {
     expect(namesOf('LINEを追加してください。').some((name) => name.startsWith('k:'))).toBe(false);
   });
 
+  test('who acts, and who gives where that is somebody else', () => {
+    expect(namesOf('弊社で連絡します。')).toContain('m:actor=writer');
+    expect(namesOf('費用をお預かりします。')).toEqual(expect.arrayContaining(['m:actor=writer', 'm:giver=reader']));
+    expect(namesOf('報酬は3000円です。').filter((name) => name.includes('actor') || name.includes('giver'))).toEqual([]);
+  });
+
+  test('concepts of what is handed over stand with who gives it', () => {
+    const names = namesOf('LINEで商品をお渡しします。');
+    expect(names).toContain('c:goods>writer');
+    expect(names).not.toContain('c:line>writer');
+    expect(namesOf('商品です。').filter((name) => name.includes('>'))).toEqual([]);
+  });
+
   test('words, neighbours, numbers and entities', () => {
     const names = namesOf('報酬は3000円です。');
     expect(names).toEqual(expect.arrayContaining(['w:報酬', 'w:報酬/statement', 'w:報酬+#']));

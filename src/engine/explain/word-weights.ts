@@ -78,9 +78,9 @@ function carriersOf(name: string, { units, sentences }: AnalysedText, sentence: 
   }
 }
 
-/** `line/request`, `line&give_act/request`, `line@adnominal`, `line~after_escrow`, `line?` → the concepts. */
+/** `line/request`, `line&give_act/request`, `line@adnominal`, `line~after_escrow`, `pay_act>reader`, `line?` → the concepts. */
 function conceptsNamed(rest: string): string[] {
-  return rest.replace(/[/@~?].*$/u, '').split('&');
+  return rest.replace(/[/@~>?].*$/u, '').split('&');
 }
 
 function wordsWith(units: readonly Unit[], range: Range, concepts: readonly string[]): Set<string> {

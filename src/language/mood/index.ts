@@ -4,6 +4,7 @@ import type { Word } from '../word';
 import type { Reads } from '../grammar-parts';
 import { moodsAcrossClauses } from './across-clauses';
 import { moodsOfAskedQuestions } from './asked-questions';
+import type { ClauseReading } from './clause-reading';
 import { decideMood } from './decide-mood';
 import { moodsOfListItems } from './list-items';
 import { findQuotations } from './quotation';
@@ -12,10 +13,14 @@ import { findHearsay } from './report';
 
 export { quotedWords } from './quotation';
 
-/** What the writer does in each clause. `clauses` index the words. */
-export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], reads: Reads): Mood[] {
+/** Every clause with its predicate. `clauses` index the words. */
+export function readClauses(words: readonly Word[], clauses: readonly ClauseSpan[]): ClauseReading[] {
+  return clauses.map((clause) => ({ words, clause, predicate: readPredicate(words, clause) }));
+}
+
+/** What the writer does in each clause. `clauses` index the words, and `readings` are theirs. */
+export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], readings: readonly ClauseReading[], reads: Reads): Mood[] {
   if (!reads('moods')) return clauses.map(() => 'request');
-  const readings = clauses.map((clause) => ({ words, clause, predicate: readPredicate(words, clause) }));
   let moods = moodsAcrossClauses(readings, readings.map((reading) => decideMood(reading, reads)));
   if (reads('headings')) moods = moodsOfListItems(readings, moods);
   if (reads('asked_questions')) moods = moodsOfAskedQuestions(readings, moods);

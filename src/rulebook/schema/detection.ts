@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ENTITIES, MOODS, ORDERS, POSITIONS } from '../../model/grammar';
+import { ENTITIES, MOODS, ORDERS, PARTIES, POSITIONS } from '../../model/grammar';
 import { CATEGORIES } from '../../model/category';
 import { APPROVALS, PLATFORMS, TEXT_KINDS } from '../../model/platform';
 import { GRADES } from '../../model/severity';
@@ -29,6 +29,14 @@ const tokenPattern = z.strictObject({
 
 const sequence = z.array(tokenPattern).min(1);
 
+/** Of whom the clause in which a match ends may tell; a clause that tells of nobody always counts. A pattern's go in place of the rule's. */
+const parties = {
+  /** Who does the act of the clause. */
+  actors: z.array(z.enum(PARTIES)).min(1).optional(),
+  /** From whom the money or the thing comes. */
+  givers: z.array(z.enum(PARTIES)).min(1).optional(),
+};
+
 const pattern = z.strictObject({
   /** Tokens in this order, inside one clause (or sentence). */
   tokens: sequence.optional(),
@@ -42,6 +50,7 @@ const pattern = z.strictObject({
   order: z.array(z.enum(ORDERS)).min(1).optional(),
   /** A concept that the clause in which the match ends must leave unsaid, named before it (緑色のアプリはお使いですか。追加してください). */
   carried: conceptId.optional(),
+  ...parties,
 }).refine((p) => (p.tokens === undefined) !== (p.all === undefined), 'a pattern has either `tokens` or `all`');
 
 const antipattern = z.strictObject({
@@ -75,6 +84,7 @@ export const detectionRule = z.strictObject({
   moods: z.array(z.enum(MOODS)).min(1),
   /** Where the concept may stand: by default neither in an adnominal clause (LINEで送られてくる画像) nor as the work's own subject (LINE広告の運用). */
   positions: z.array(z.enum(POSITIONS)).min(1).default(['argument']),
+  ...parties,
   patterns: z.array(pattern).min(1),
   antipatterns: z.array(antipattern).default([]),
   examples: z.strictObject({

@@ -10,8 +10,9 @@ export type Question = Category | 'anything';
  * The model of one question. A text that asks has a sentence that asks: the marked one, or, where it is not clear which,
  * the one that the model itself scores highest. Every sentence of a text that does not ask is a counter-example.
  * @param isLearnt which examples may be learnt from, by index
+ * @param usable 1 of every feature that may get a weight; null: all may
  */
-export function learnQuestion(question: Question, examples: readonly Example[], table: FeatureTable, cost: number, isLearnt: (example: number) => boolean): LinearModel {
+export function learnQuestion(question: Question, examples: readonly Example[], table: FeatureTable, cost: number, isLearnt: (example: number) => boolean, usable: Uint8Array | null = null): LinearModel {
   const side = new Int8Array(table.own.length).fill(-1);
   const count = new Float64Array(table.own.length);
   const open: number[][] = [];
@@ -29,13 +30,13 @@ export function learnQuestion(question: Question, examples: readonly Example[], 
     }
     if (asking.length > 0 && !isClear) open.push(asking);
   });
-  const model = learn(table, { side, count }, cost);
+  const model = learn(table, { side, count }, cost, usable);
   if (open.length === 0) return model;
   for (const rows of open) {
     const best = rows.reduce((a, b) => (scoreOf(model, table, b) > scoreOf(model, table, a) ? b : a));
     for (const row of rows) count[row] = row === best ? 1 : 0;
   }
-  return learn(table, { side, count }, cost);
+  return learn(table, { side, count }, cost, usable);
 }
 
 function askingRows(rows: readonly number[], marked: readonly boolean[]): number[] {

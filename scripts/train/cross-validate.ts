@@ -1,10 +1,10 @@
 import { createEvidence, type Assessment } from '../../src/engine/evidence';
 import { CATEGORIES, type Category } from '../../src/model/category';
 import type { Detection } from '../../src/model/finding';
-import { learnQuestion, type Question } from './category-model';
+import { learnQuestion } from './category-model';
 import { isRaised, situationOf, type Example } from './examples';
 import type { FeatureTable } from './feature-table';
-import { pack, type Models } from './pack';
+import { pack, QUESTIONS, weightiest, type Models } from './pack';
 import { bestWithhold, chooseRaise, type Budget, type Candidate } from './thresholds';
 
 /** What a model that has not seen the text's writer says of it. */
@@ -25,10 +25,16 @@ export const BUDGET: Budget = { alarmed: 0.025, price: 1 };
 /** So many times a share of the files is left out; more would take as many times as long. */
 const FOLDS = 6;
 
-/** Learns every question from the examples whose file is not left out. */
-export function learnAll(examples: readonly Example[], table: FeatureTable, cost: number, leftOut: readonly string[]): Models {
-  const questions: readonly Question[] = ['anything', ...CATEGORIES];
-  return new Map(questions.map((question) => [question, learnQuestion(question, examples, table, cost, (index) => !leftOut.includes(examples[index]?.file ?? ''))]));
+/**
+ * Learns every question from the examples whose file is not left out: once from all features, and once more from those whose
+ * weights move most scores.
+ * @param most weights that are kept
+ */
+export function learnAll(examples: readonly Example[], table: FeatureTable, cost: number, most: number, leftOut: readonly string[]): Models {
+  const isLearnt = (index: number) => !leftOut.includes(examples[index]?.file ?? '');
+  const first = new Map(QUESTIONS.map((question) => [question, learnQuestion(question, examples, table, cost, isLearnt)]));
+  const usable = weightiest(table, first, most);
+  return new Map(QUESTIONS.map((question) => [question, learnQuestion(question, examples, table, cost, isLearnt, usable.get(question))]));
 }
 
 /**
@@ -38,7 +44,7 @@ export function learnAll(examples: readonly Example[], table: FeatureTable, cost
 export function crossValidate(examples: readonly Example[], table: FeatureTable, cost: number, most: number, done: (files: readonly string[]) => void): Assessed[] {
   const names = [...new Set(examples.map(({ file }) => file))];
   return Array.from({ length: Math.min(FOLDS, names.length) }, (_, fold) => names.filter((_name, index) => index % FOLDS === fold)).flatMap((files) => {
-    const evidence = createEvidence({ ...pack(table, learnAll(examples, table, cost, files), most), wording: {} });
+    const evidence = createEvidence({ ...pack(table, learnAll(examples, table, cost, most, files)), wording: {} });
     const assessed = examples.filter((example) => files.includes(example.file)).map((example): Assessed => {
       const { text, detections, item } = example;
       const { best, around } = evidence.assess(text, detections, situationOf(item));

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/engine/evidence';
+import { raisedBeside } from '../../src/engine/evidence';
 import type { Detection } from '../../src/model/finding';
 import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
 import { figuresOf, scoreItem, type ItemScore } from '../eval/score';
@@ -27,11 +27,10 @@ export function crossValidated(assessed: readonly Assessed[], budget = BUDGET): 
 
 function raisedBy(judge: Judge, { example, beside, alone, around }: Assessed, limits: Limits) {
   const { item, detections, passes } = example;
-  const isHigh = ({ category, score }: Assessment) => score >= (limits.get(category)?.raise ?? Infinity);
   const isKept = ({ category, grade }: Detection, index: number) => grade === 'explicit' || (around[index] ?? 0) >= (limits.get(category)?.withhold ?? -Infinity);
-  const spoken = new Set(detections.map(({ category }) => category));
-  const byRules = judge === 'model' ? [] : detections.filter((detection, index) => judge === 'rules' || isKept(detection, index));
-  const byModel = judge === 'rules' || !passes ? [] : (judge === 'model' ? alone : beside.filter(({ category }) => !spoken.has(category))).filter(isHigh);
+  const found = judge === 'model' ? [] : detections;
+  const byRules = found.filter((detection, index) => judge === 'rules' || isKept(detection, index));
+  const byModel = judge === 'rules' || !passes ? [] : raisedBeside(found, byRules, judge === 'model' ? alone : beside, (category) => limits.get(category)?.raise ?? null);
   return [...byRules, ...byModel.map(({ detection }) => detection)].filter((detection) => isRaised(detection, item)).map((detection) => ({ ...detection, severity: 'caution' }));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CorpusItem } from '../../scripts/eval/corpus-item';
 import type { FeatureTable } from '../../scripts/train/feature-table';
 import { learn, scoreOf } from '../../scripts/train/margin-learner';
-import { pack } from '../../scripts/train/pack';
+import { pack, weightiest } from '../../scripts/train/pack';
 import { bestRaise, bestWithhold, chooseRaise, type Candidate } from '../../scripts/train/thresholds';
 import { train } from '../../scripts/train/train';
 import { written } from '../../scripts/train/write';
@@ -69,15 +69,20 @@ describe('what is learnt', () => {
     expect(model.weights[0]).toBeCloseTo(pull, 1);
   });
 
-  test('is packed into whole numbers, the weightiest first', () => {
-    const models = new Map([['unpaid_work' as const, { weights: Float64Array.of(2, -1.01, 0.001), bias: 0.5 }]]);
-    const { categories, features, table: written } = pack(table, models, 2);
+  const models = new Map([['unpaid_work' as const, { weights: Float64Array.of(2, -1.01, 0.001), bias: 0.5 }]]);
+
+  test('is packed into whole numbers', () => {
+    const { categories, features, table: written } = pack(table, models);
     const unpaid = categories.findIndex(({ category }) => category === 'unpaid_work');
     const sums = new Float64Array(12);
     decodeWeights(written, new Array<number>(12).fill(1)).add(20, 1, sums);
     expect([features, sums[unpaid + 1], categories[unpaid]?.bias]).toEqual([2, -64, 0.5]);
     expect(categories[unpaid]?.scale).toBeCloseTo(2 / 127);
-    expect(pack(table, models, 1).features).toBe(1);
+  });
+
+  test('may be learnt once more from the weightiest features alone', () => {
+    expect(weightiest(table, models, 2).get('unpaid_work')).toEqual(Uint8Array.of(1, 1, 0));
+    expect([...learn(table, answers, 1, Uint8Array.of(1, 0, 0)).weights].map(Math.sign)).toEqual([1, 0, 0]);
   });
 });
 

@@ -61,16 +61,11 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
     assess,
     weigh(text, detections, situation) {
       const { best, around } = assess(text, detections, situation);
-      const spoken = new Set(detections.map(({ category }) => category));
       const kept = detections.filter(({ grade, category }, index) => {
         const limit = limits.get(category)?.withhold ?? null;
         return grade === 'explicit' || limit === null || (around[index] ?? 0) >= limit;
       });
-      const raised = best.filter(({ category, score }) => {
-        const limit = limits.get(category)?.raise ?? null;
-        return limit !== null && score >= limit && !spoken.has(category);
-      });
-      return { kept, raised: raised.map(({ detection }) => detection) };
+      return { kept, raised: raisedBeside(detections, kept, best, (category) => limits.get(category)?.raise ?? null).map(({ detection }) => detection) };
     },
     report(text, detections, situation) {
       const features = textFeatures(text, situation, detections);
@@ -79,6 +74,27 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
       }));
     },
   };
+}
+
+/** By so much more a category must be sure where another one stands already: a text seldom asks for two things. */
+const SECOND = 0.5;
+
+/**
+ * What the model adds: each category of which no rule speaks, where its score reaches its limit, the surest first.
+ * @param detections all that the rules found
+ * @param kept those that stand
+ */
+export function raisedBeside(detections: readonly Detection[], kept: readonly Detection[], best: readonly Assessment[], limitOf: (category: Category) => number | null): Assessment[] {
+  const spoken = new Set(detections.map(({ category }) => category));
+  const open = best.flatMap((assessment) => {
+    const limit = limitOf(assessment.category);
+    return limit === null || spoken.has(assessment.category) ? [] : [{ assessment, over: assessment.score - limit }];
+  });
+  const raised: Assessment[] = [];
+  for (const { assessment, over } of open.sort((a, b) => b.over - a.over)) {
+    if (over >= (kept.length + raised.length === 0 ? 0 : SECOND)) raised.push(assessment);
+  }
+  return raised;
 }
 
 /**

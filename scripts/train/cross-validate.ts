@@ -5,6 +5,7 @@ import { learnQuestion } from './category-model';
 import { isRaised, situationOf, type Example } from './examples';
 import type { FeatureTable } from './feature-table';
 import { pack, QUESTIONS, weightiest, type Models } from './pack';
+import { RULE_TEXTS } from './rule-texts';
 import { bestWithhold, chooseRaise, type Budget, type Candidate } from './thresholds';
 
 /** What a model that has not seen the text's writer says of it. */
@@ -38,11 +39,11 @@ export function learnAll(examples: readonly Example[], table: FeatureTable, cost
 }
 
 /**
- * Each file judged by a model that was learnt without it, exactly as the product would judge.
+ * Each file but the rules' own examples judged by a model that was learnt without it, exactly as the product would judge.
  * @param most weights that are kept
  */
 export function crossValidate(examples: readonly Example[], table: FeatureTable, cost: number, most: number, done: (files: readonly string[]) => void): Assessed[] {
-  const names = [...new Set(examples.map(({ file }) => file))];
+  const names = [...new Set(examples.map(({ file }) => file))].filter((name) => name !== RULE_TEXTS);
   return Array.from({ length: Math.min(FOLDS, names.length) }, (_, fold) => names.filter((_name, index) => index % FOLDS === fold)).flatMap((files) => {
     const evidence = createEvidence({ ...pack(table, learnAll(examples, table, cost, most, files)), wording: {} });
     const assessed = examples.filter((example) => files.includes(example.file)).map((example): Assessed => {

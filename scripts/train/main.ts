@@ -3,15 +3,18 @@ import path from 'node:path';
 import { evidenceWeights, type EvidenceWeights } from '../../src/rulebook/schema/evidence';
 import { joinedBatches, jsonlFiles, readBatches, readItems, type CorpusFile } from '../eval/read-corpus';
 import { hashOf } from './examples';
+import { readRuleTexts } from './rule-texts';
 import { train } from './train';
 import { written } from './write';
 
 const TARGET = 'rules/evidence/weights.json';
 
-/** The texts that may be learnt from: those of `training/`, and the batches that have joined. */
-function readTraining(corpus: string): CorpusFile[] {
+/** The texts that may be learnt from: the rules' own examples, those of `training/`, and the batches that have joined. */
+async function readTraining(root: string): Promise<CorpusFile[]> {
+  const corpus = path.join(root, 'tests/corpus');
   const batches = joinedBatches(corpus);
   return [
+    await readRuleTexts(path.join(root, 'rules')),
     ...jsonlFiles(path.join(corpus, 'training')).map((file) => ({ name: path.basename(file), items: readItems(file) })),
     ...(batches.length === 0 ? [] : readBatches(path.join(corpus, 'batches'), batches)),
   ];
@@ -19,7 +22,7 @@ function readTraining(corpus: string): CorpusFile[] {
 
 /** Runs `npm run train` and gives its exit code; with `--check` it only says whether the weights were learnt from the training set as it is now. */
 export async function main(args: readonly string[], root: string): Promise<number> {
-  const files = readTraining(path.join(root, 'tests/corpus'));
+  const files = await readTraining(root);
   if (args.includes('--check')) return check(files, path.join(root, TARGET));
   const began = performance.now();
   const weights = await train(files, (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });

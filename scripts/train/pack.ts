@@ -8,8 +8,8 @@ import type { LinearModel } from './margin-learner';
 export type Models = ReadonlyMap<Question, LinearModel>;
 export type Packed = Pick<EvidenceWeights, 'asking' | 'categories' | 'features' | 'table'>;
 
-/** The largest whole-number weight. */
-const LARGEST = 127;
+/** The largest whole-number weight: finer steps would take room that more features use better. */
+const LARGEST = 63;
 /** A weight that adds to every category tells more than one of a single category. */
 const WORTH_OF_SHARED = 2;
 
@@ -24,7 +24,7 @@ export function weightiest({ texts }: FeatureTable, models: Models, most: number
   return new Map([...values].map(([question, list]) => [question, Uint8Array.from(list, (value) => Number(value >= least))]));
 }
 
-/** Learnt weights as the product reads them: whole numbers from −127 to 127 with one scale for each question, and only features that weigh something. */
+/** Learnt weights as the product reads them: whole numbers from −63 to 63 with one scale for each question, and only features that weigh something. */
 export function pack({ hashes }: FeatureTable, models: Models): Packed {
   const outputs = QUESTIONS.map((question) => {
     const { weights, bias } = models.get(question) ?? { weights: new Float64Array(0), bias: 0 };

@@ -23,7 +23,7 @@ const read = async () => {
 };
 const weights = {
   training: { hash: 'x', texts: 1, files: ['a.jsonl'] }, figures: [],
-  asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1, table: 'AQEB',
+  asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1, table: '',
 };
 const said = { ja: '文', en: 'words' };
 const wording = { categories: { unpaid_work: { what: said, why: said, advice: said } } };

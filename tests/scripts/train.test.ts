@@ -76,8 +76,8 @@ describe('what is learnt', () => {
     const unpaid = categories.findIndex(({ category }) => category === 'unpaid_work');
     const sums = new Float64Array(12);
     decodeWeights(written, new Array<number>(12).fill(1)).add(20, 1, sums);
-    expect([features, sums[unpaid + 1], categories[unpaid]?.bias]).toEqual([2, -64, 0.5]);
-    expect(categories[unpaid]?.scale).toBeCloseTo(2 / 127);
+    expect([features, sums[unpaid + 1], categories[unpaid]?.bias]).toEqual([2, -32, 0.5]);
+    expect(categories[unpaid]?.scale).toBeCloseTo(2 / 63);
   });
 
   test('may be learnt once more from the weightiest features alone', () => {

@@ -1,3 +1,5 @@
+import { createBitReader, createBitWriter } from './bits';
+
 /** The weights of one feature in the order of the outputs; 0 where it says nothing. Whole numbers from −127 to 127. */
 export interface FeatureWeights { hash: number; weights: readonly number[] }
 
@@ -7,20 +9,39 @@ export interface WeightTable {
   add(hash: number, worth: number, sums: Float64Array): void;
 }
 
+const COUNT_BITS = 24;
+const OUTPUT_BITS = 5;
+const K_BITS = 5;
+const MOST_K = 27;
+
 /**
- * Weights as text: for each feature, in the order of their hashes, the distance from the hash before and a mask of the
- * outputs that it speaks for (both as LEB128), then one signed byte for each of them; all in base64.
+ * Weights as text. For each feature, in the order of their hashes: the distance from the hash before (Golomb–Rice), the rank
+ * of the set of outputs that it speaks for among all such sets, the commonest first (Elias gamma), and each of its weights,
+ * small ones in few bits (Golomb–Rice). Before them the sets and the parameters; all in base64.
  */
 export function encodeWeights(features: readonly FeatureWeights[]): string {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const { hash, weights } of [...features].sort((a, b) => a.hash - b.hash)) {
-    putNumber(bytes, hash - before);
-    before = hash;
-    putNumber(bytes, weights.reduce((mask, weight, output) => (weight === 0 ? mask : mask | (1 << output)), 0));
-    for (const weight of weights) if (weight !== 0) bytes.push(weight & 0xff);
-  }
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+  const sorted = [...features].sort((a, b) => a.hash - b.hash);
+  const outputs = sorted[0]?.weights.length ?? 0;
+  const gaps = sorted.map(({ hash }, index) => hash - (sorted[index - 1]?.hash ?? 0));
+  const masks = sorted.map(({ weights }) => maskOf(weights));
+  const ranked = byFrequency(masks);
+  const ranks = new Map(ranked.map((mask, rank) => [mask, rank]));
+  const gapK = bestK(gaps);
+  const weightK = Array.from({ length: outputs }, (_, output) => bestK(sorted.flatMap(({ weights }) => (weights[output] === 0 ? [] : [folded(weights[output] ?? 0)]))));
+
+  const writer = createBitWriter();
+  writer.bits(sorted.length, COUNT_BITS);
+  writer.bits(outputs, OUTPUT_BITS);
+  writer.bits(gapK, K_BITS);
+  for (const k of weightK) writer.bits(k, K_BITS);
+  writer.bits(ranked.length, COUNT_BITS);
+  for (const mask of ranked) writer.bits(mask, outputs);
+  sorted.forEach(({ weights }, index) => {
+    writer.rice(gaps[index] ?? 0, gapK);
+    writer.gamma(ranks.get(masks[index] ?? 0) ?? 0);
+    weights.forEach((weight, output) => { if (weight !== 0) writer.rice(folded(weight), weightK[output] ?? 0); });
+  });
+  return btoa(Array.from(writer.bytes(), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /**
@@ -29,36 +50,42 @@ export function encodeWeights(features: readonly FeatureWeights[]): string {
  * @throws RangeError where the text ends inside a feature
  */
 export function decodeWeights(text: string, scales: readonly number[]): WeightTable {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const starts: number[] = [];
-  const hashes: number[] = [];
-  const reader = { bytes, at: 0 };
-  let hash = 0;
-  while (reader.at < bytes.length) {
-    hash += takeNumber(reader);
-    hashes.push(hash);
-    starts.push(reader.at);
-    const mask = takeNumber(reader);
-    reader.at += bitsOf(mask);
-    if (reader.at > bytes.length) throw new RangeError('the table of weights ends inside a feature');
+  const reader = createBitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  const count = reader.bits(COUNT_BITS);
+  const outputs = reader.bits(OUTPUT_BITS);
+  const gapK = reader.bits(K_BITS);
+  const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
+  const ranked = Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
+  const hashes = new Int32Array(count);
+  const masks = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const weights: number[] = [];
+  for (let feature = 0, hash = 0; feature < count; feature += 1) {
+    hash += reader.rice(gapK);
+    const mask = ranked[reader.gamma()] ?? 0;
+    hashes[feature] = hash;
+    masks[feature] = mask;
+    starts[feature] = weights.length;
+    for (let rest = mask, output = 0; rest !== 0; rest >>>= 1, output += 1) if ((rest & 1) === 1) weights.push(unfolded(reader.rice(weightK[output] ?? 0)));
   }
-  const places = openAddressing(hashes);
+  const find = openAddressing(hashes);
+  const steps = Int8Array.from(weights);
   return {
     add(wanted, worth, sums) {
-      const entry = places.find(wanted);
-      if (entry < 0) return;
-      const own = { bytes, at: starts[entry] ?? 0 };
-      for (let mask = takeNumber(own), output = 0; mask !== 0; mask >>>= 1, output += 1) {
-        if ((mask & 1) === 0) continue;
-        sums[output] = (sums[output] ?? 0) + worth * (scales[output] ?? 0) * (((bytes[own.at] ?? 0) << 24) >> 24);
-        own.at += 1;
+      const feature = find(wanted);
+      if (feature < 0) return;
+      let at = starts[feature] ?? 0;
+      for (let rest = masks[feature] ?? 0, output = 0; rest !== 0; rest >>>= 1, output += 1) {
+        if ((rest & 1) === 0) continue;
+        sums[output] = (sums[output] ?? 0) + worth * (scales[output] ?? 0) * (steps[at] ?? 0);
+        at += 1;
       }
     },
   };
 }
 
 /** Finds the index of a number among many, −1 where it is not one of them: a table with linear probing, half empty. */
-function openAddressing(numbers: readonly number[]): { find(wanted: number): number } {
+function openAddressing(numbers: Int32Array): (wanted: number) => number {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length * 2)));
   const slots = new Int32Array(size).fill(-1);
   const slotOf = (value: number) => (Math.imul(value, 0x9e3779b1) >>> 8) & (size - 1);
@@ -67,38 +94,40 @@ function openAddressing(numbers: readonly number[]): { find(wanted: number): num
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
     slots[slot] = index;
   });
-  return {
-    find(wanted) {
-      for (let slot = slotOf(wanted); ; slot = (slot + 1) & (size - 1)) {
-        const index = slots[slot] ?? -1;
-        if (index === -1 || numbers[index] === wanted) return index;
-      }
-    },
+  return (wanted) => {
+    for (let slot = slotOf(wanted); ; slot = (slot + 1) & (size - 1)) {
+      const index = slots[slot] ?? -1;
+      if (index === -1 || numbers[index] === wanted) return index;
+    }
   };
 }
 
-interface Reader { bytes: Uint8Array; at: number }
+function maskOf(weights: readonly number[]): number {
+  return weights.reduce((mask, weight, output) => (weight === 0 ? mask : mask | (1 << output)), 0);
+}
 
-function takeNumber(reader: Reader): number {
-  let [value, shift] = [0, 0];
-  for (;;) {
-    const byte = reader.bytes[reader.at];
-    if (byte === undefined) throw new RangeError('the table of weights ends inside a number');
-    reader.at += 1;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
-    shift += 7;
+/** Each number once, the commonest first, of equally common ones the smaller. */
+function byFrequency(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort(([a, times], [b, others]) => others - times || a - b).map(([number]) => number);
+}
+
+/** 1, −1, 2, −2 … as 0, 1, 2, 3 … */
+function folded(weight: number): number {
+  return weight > 0 ? 2 * (weight - 1) : -2 * weight - 1;
+}
+
+function unfolded(value: number): number {
+  return (value & 1) === 0 ? value / 2 + 1 : -(value + 1) / 2;
+}
+
+/** The Rice parameter that writes these numbers in the fewest bits. */
+function bestK(values: readonly number[]): number {
+  let [best, fewest] = [0, Infinity];
+  for (let k = 0; k <= MOST_K; k += 1) {
+    const total = values.reduce((sum, value) => sum + Math.floor(value / 2 ** k) + 1 + k, 0);
+    if (total < fewest) [best, fewest] = [k, total];
   }
-}
-
-function putNumber(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
-}
-
-function bitsOf(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest >>>= 1) count += rest & 1;
-  return count;
+  return best;
 }

@@ -50,7 +50,7 @@ export function encodeWeights(features: readonly FeatureWeights[]): string {
  * @throws RangeError where the text ends inside a feature
  */
 export function decodeWeights(text: string, scales: readonly number[]): WeightTable {
-  const reader = createBitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  const reader = createBitReader(bytesOf(text));
   const count = reader.bits(COUNT_BITS);
   const outputs = reader.bits(OUTPUT_BITS);
   const gapK = reader.bits(K_BITS);
@@ -82,6 +82,13 @@ export function decodeWeights(text: string, scales: readonly number[]): WeightTa
       }
     },
   };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** Finds the index of a number among many, −1 where it is not one of them: a table with linear probing, half empty. */

@@ -45,13 +45,13 @@ export interface BitReader {
   gamma(): number;
 }
 
-/** The next 25 bits or more stand highest in the window. */
-const IN_WINDOW = 25;
+/** The next 25 bits or more stand highest in what lies ahead. */
+const AHEAD = 25;
 
 export function createBitReader(bytes: Uint8Array): BitReader {
   const end = bytes.length * 8;
   let at = 0;
-  const window = (): number => {
+  const ahead = (): number => {
     const byte = at >>> 3;
     const word = ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
     return word << (at & 7);
@@ -63,16 +63,16 @@ export function createBitReader(bytes: Uint8Array): BitReader {
   /** How many bits like this one stand before the first other one, which is passed as well. */
   const run = (ones: boolean): number => {
     for (let length = 0; ; ) {
-      const equal = Math.min(IN_WINDOW, Math.clz32(ones ? ~window() : window()));
+      const equal = Math.min(AHEAD, Math.clz32(ones ? ~ahead() : ahead()));
       length += equal;
-      skip(equal < IN_WINDOW ? equal + 1 : equal);
-      if (equal < IN_WINDOW) return length;
+      skip(equal < AHEAD ? equal + 1 : equal);
+      if (equal < AHEAD) return length;
     }
   };
   const bits = (count: number): number => {
     if (count === 0) return 0;
-    if (count > IN_WINDOW) return bits(count - IN_WINDOW) * 2 ** IN_WINDOW + bits(IN_WINDOW);
-    const value = window() >>> (32 - count);
+    if (count > AHEAD) return bits(count - AHEAD) * 2 ** AHEAD + bits(AHEAD);
+    const value = ahead() >>> (32 - count);
     skip(count);
     return value;
   };

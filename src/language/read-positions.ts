@@ -8,6 +8,9 @@ import { GRAMMAR_CONCEPTS, type GrammarConcept } from './word';
 /** So many units after a mention may name the work that is about it: LINE|公式アカウント|の|構築. */
 const WORK_REACH = 8;
 
+/** So many units after a part of a form may come the verb: 項目|を|一つ|追加. */
+const BUILDING_REACH = 6;
+
 /** The concept of `rules/lexicon` whose words are what is made or run for pay. */
 const WORK = 'work_noun';
 const LETTER = /[\p{L}\p{N}]/u;
@@ -22,11 +25,22 @@ export function readPositions(units: readonly Unit[], clauses: readonly WordSpan
     const adnominal = reads('adnominal') ? adnominalSpans(units, clause) : [];
     for (const { start, end } of adnominal) setPosition(units, start, end, 'adnominal');
     if (!reads('work_subject')) continue;
+    const built = builtPart(units, clause);
     for (let at = clause.start; at < clause.end; at += 1) {
       const unit = units[at];
-      if (unit !== undefined && (unit.entity !== null || namesThing(unit)) && isWorkSubject(units, at, clause.end)) unit.position = 'work_subject';
+      if (unit !== undefined && (unit.entity !== null || namesThing(unit)) && ((at < built && unit.position !== 'adnominal') || isWorkSubject(units, at, clause.end))) unit.position = 'work_subject';
     }
   }
+}
+
+/** Index of the part of a form or program that the clause builds (電話番号の入力欄を追加してください): all before it is what the work is about. */
+function builtPart(units: readonly Unit[], { start, end }: WordSpan): number {
+  for (let at = end - 2; at > start; at -= 1) {
+    const [part, particle] = [units[at], units[at + 1]];
+    if (!has(part, 'form_part') || particle?.pos !== '助詞' || !['を', 'も'].includes(particle.surface)) continue;
+    for (let verb = at + 2; verb < Math.min(end, at + BUILDING_REACH); verb += 1) if (has(units[verb], 'building_verb')) return at;
+  }
+  return start;
 }
 
 function namesWork(unit: Unit | undefined): boolean {

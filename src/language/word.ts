@@ -8,9 +8,9 @@ export interface Word extends Token { grammar: readonly string[] }
 export const GRAMMAR_CONCEPTS = [
   'request_auxiliary', 'receive_verb', 'receive_potential', 'wish_word', 'request_word', 'gratitude_word', 'invitation_verb', 'trouble_word',
   'suggestion_word', 'possibility_word', 'recommendation_word', 'comparison_noun', 'advantage_word',
-  'requirement_word', 'exclusive_word', 'person_noun', 'prohibition_word', 'restraint_word', 'inability_verb', 'absence_word', 'harmless_word', 'apology_word', 'recruiting_word',
-  'hearsay_word', 'told_noun', 'commonness_word', 'speech_verb', 'thought_verb', 'rule_text', 'stative_verb', 'arrangement_noun', 'occasion_noun', 'past_noun',
-  'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'topic_word', 'work_object', 'not_work_between',
+  'requirement_word', 'exclusive_word', 'person_noun', 'prohibition_word', 'restraint_word', 'inability_verb', 'absence_word', 'harmless_word', 'apology_word', 'sorry_word', 'recruiting_word',
+  'hearsay_word', 'told_noun', 'commonness_word', 'speech_verb', 'thought_verb', 'meaning_word', 'rule_text', 'stative_verb', 'arrangement_noun', 'occasion_noun', 'past_noun',
+  'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'topic_word', 'work_object', 'form_part', 'building_verb', 'not_work_between',
   'contract_event', 'escrow_event', 'approval_event', 'after_word', 'before_word', 'completion_word',
   'work_event', 'delivery_event', 'payment_event', 'contact_event', 'event_carrier', 'first_word', 'sequel_word', 'late_word', 'friend_noun', 'intensifier', 'introduction_word',
   'joining_word', 'application_word', 'notice_word', 'self_introduction', 'article_word', 'application_heading', 'refusal_heading', 'example_heading', 'writing_verb',

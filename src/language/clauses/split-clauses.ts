@@ -73,8 +73,8 @@ function linkAfter(words: readonly Word[], at: number): Link | null {
 /** LINEではなく|こちらで, 使わず|メッセージで: what is set aside needs no comma. */
 function isDismissal(words: readonly Word[], at: number): boolean {
   const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (isParticle(word, 'に') && before?.surface === 'ず' && before.pos === '助動詞') return true;
   if (isComma(next) || OBLIGING.has(next?.lemma ?? '')) return false;
-  if (isParticle(word, 'に')) return before?.surface === 'ず' && before.pos === '助動詞';
   if (word?.surface === 'ず' && word.pos === '助動詞') return !isParticle(next, 'に', 'と');
   const isNot = word?.lemma === 'ない' && word.conjugationForm.startsWith('連用') && !isParticle(next);
   return isNot && (before?.surface === 'では' || before?.surface === 'じゃ' || (isParticle(before, 'は') && (isParticle(earlier, 'で') || earlier?.lemma === 'だ')));

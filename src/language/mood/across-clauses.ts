@@ -1,5 +1,5 @@
 import type { Mood } from '../../model/grammar';
-import { is } from '../word';
+import { is, isParticle, isSign } from '../word';
 import { isOwnAct, outermost, type ClauseReading } from './clause-reading';
 
 /** The moods of all clauses by `own` words, where a clause that goes on into the next has its mood from there: 追加して、ご連絡ください. */
@@ -43,9 +43,17 @@ function endsInTara({ words, clause }: ClauseReading): boolean {
   return false;
 }
 
+function endsInZuni({ words, clause }: ClauseReading): boolean {
+  let at = clause.end - 1;
+  while (at > clause.start && isSign(words[at])) at -= 1;
+  return isParticle(words[at], 'に') && words[at - 1]?.surface === 'ず';
+}
+
 function joinedMood(reading: ClauseReading, next: ClauseReading, mood: Mood, nextMood: Mood): { first: Mood; second: Mood } | null {
   if (reading.clause.link === 'chain') {
     if (isRequiredFirst(reading, next, nextMood)) return { first: 'requirement', second: nextMood };
+    // 仮払いを待たずに着手しないでください: what is refused is to go on without it.
+    if (mood === 'refusal' && nextMood === 'refusal' && endsInZuni(reading)) return { first: 'condition', second: nextMood };
     return isOwnMood(mood, nextMood) ? null : { first: nextMood, second: nextMood };
   }
   // 追加してから、ご応募ください

@@ -156,7 +156,7 @@ describe('items of a list', () => {
     expect(moodsOf('◆応募の方法\n(1) 経歴の要約\n(2) 履歴書を添付')).toEqual(['statement', 'request', 'request']);
     expect(new Set(moodsOf('取り上げる例：\n・LINEで話しましょうと誘う\n・電話番号を教えてと言う').slice(1))).toEqual(new Set(['quotation']));
     expect(moodsOf('見出し構成案は以下のとおりです。\nH2 LINEで連絡してください\n以上です。').at(1)).toBe('quotation');
-    expect(moodsOf('【禁止事項】\n・LINEの交換')).toEqual(['statement', 'refusal']);
+    expect(moodsOf('【禁止事項】\n・LINEの交換')).toEqual(['statement', 'quotation']);
   });
 
   test('but keep a mood of their own', () => {

@@ -6,6 +6,7 @@ import { moodsAcrossClauses } from './across-clauses';
 import { moodsOfAskedQuestions } from './asked-questions';
 import type { ClauseReading } from './clause-reading';
 import { decideMood } from './decide-mood';
+import { moodsAfterColon } from './inline-heading';
 import { moodsOfListItems } from './list-items';
 import { findQuotations } from './quotation';
 import { readPredicate } from './read-predicate';
@@ -22,7 +23,7 @@ export function readClauses(words: readonly Word[], clauses: readonly ClauseSpan
 export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], readings: readonly ClauseReading[], reads: Reads): Mood[] {
   if (!reads('moods')) return clauses.map(() => 'request');
   let moods = moodsAcrossClauses(readings, readings.map((reading) => decideMood(reading, reads)));
-  if (reads('headings')) moods = moodsOfListItems(readings, moods);
+  if (reads('headings')) moods = moodsAfterColon(readings, moodsOfListItems(readings, moods));
   if (reads('asked_questions')) moods = moodsOfAskedQuestions(readings, moods);
   const quotations = reads('quotation') ? findQuotations(words, clauses) : [];
   const hearsay = reads('report') ? findHearsay(words, clauses) : [];

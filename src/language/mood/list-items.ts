@@ -27,7 +27,8 @@ export function moodsOfListItems(readings: readonly ClauseReading[], moods: read
     const opens = before === undefined || endsLine(reading.words, before.clause);
     if (opens) item = introduced !== null && isItem(reading, before, introduced) ? reading : null;
     const inItem = item !== null && (opens || introduced === 'quotation' || isItem(reading, before, introduced ?? 'statement'));
-    if (inItem && introduced !== null) result[index] = introduced;
+    // What is refused is named there, as after a colon (`inline-heading.ts`).
+    if (inItem && introduced !== null) result[index] = introduced === 'refusal' ? 'quotation' : introduced;
     else pending = introducedMood(reading, result[index] ?? 'statement') ?? pending;
     if (!endsLine(reading.words, reading.clause) || inItem) return;
     introduced = pending;

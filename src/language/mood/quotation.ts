@@ -32,7 +32,7 @@ export function quotedWords(words: readonly Word[]): Uint8Array {
     if (closing === null) continue;
     const holds = holdsPredicate(words, at, closing);
     const last = lastOfChain(words, closing);
-    if ((holds && isHandedOn(words, last)) || isWritten(words, closing) || isExample(words, at)) quoted.fill(1, at, closing + 1);
+    if ((holds && isHandedOn(words, last)) || isNamed(words, at, closing) || isWritten(words, closing) || isExample(words, at)) quoted.fill(1, at, closing + 1);
     at = closing;
   }
   return quoted;
@@ -59,6 +59,12 @@ function isHandedOn(words: readonly Word[], closing: number): boolean {
   if (next?.surface === 'の') return second?.posDetail[0] === '数' || is(second, 'work_object', 'told_noun');
   if (next?.surface !== 'と' || second === undefined) return true;
   return is(second, 'speech_verb', 'rule_text') || second.surface === 'の' || second.surface === 'あり' || second.pos === '動詞';
+}
+
+/** 「直接契約の禁止」の期間, 「直接取引」の意味: a rule's name, or a word that is asked about. */
+function isNamed(words: readonly Word[], opening: number, closing: number): boolean {
+  if (closing - opening > 2 && is(words[closing - 1], 'prohibition_word') && !isParticle(words[closing - 2], 'は', 'も')) return true;
+  return isParticle(words[closing + 1], 'の', 'という', 'と', 'って') && is(words[closing + 2], 'meaning_word');
 }
 
 /** 「DMからどうぞ」と入れてください, 「…」の文: words for others to read. */

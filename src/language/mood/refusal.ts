@@ -1,14 +1,26 @@
-import { is, isParticle } from '../word';
+import { is, isParticle, isSign } from '../word';
 import { hasSurface, layerOf, outermost, type ClauseReading } from './clause-reading';
 
 /** What is asked or said not to be: お控えください, LINEは使いません, 不可, 使わないでください, 出社なし, 使わなくても構いません. */
 export function isRefusal(reading: ClauseReading): boolean {
   const { predicate } = reading;
+  if (isSorryFor(reading)) return true;
   if (outermost(reading) === undefined) return false;
   if (predicate.forbidden || isRestrained(reading) || isProhibited(reading) || isAdvisedAgainst(reading)) return true;
   const [outer, ...inner] = predicate.layers;
   if (inner.some(({ negative }) => negative)) return isHarmless(reading) || outer?.negative !== true;
   return isDenied(reading);
+}
+
+/** 電話で話したい方、ごめんなさい, LINE交換はごめんなさい; not 遅れてごめんなさい. */
+function isSorryFor({ words, clause }: ClauseReading): boolean {
+  for (let at = clause.start + 1; at < clause.end; at += 1) {
+    if (!is(words[at], 'sorry_word')) continue;
+    let before = at - 1;
+    while (before > clause.start && isSign(words[before])) before -= 1;
+    return is(words[before], 'person_noun') || isParticle(words[before], 'は');
+  }
+  return false;
 }
 
 /** ご遠慮ください, お控え願います; but not ご遠慮なく. */

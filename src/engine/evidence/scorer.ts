@@ -41,14 +41,28 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
   const empty = () => new Float64Array(categories.length + 1);
   const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);
 
-  const scoreSentence = (sentence: SentenceFeatures, whole: Float64Array): SentenceScore[] => {
-    const clauses = sentence.clauses.map(({ clause, names }) => ({ clause, sums: sumOf(names, 1, empty()) }));
-    const names = ownNames(sentence);
-    const sums = sumOf(names, worthOf(names.size), Float64Array.from(whole));
+  /** Each feature of the sentence counts once, and each clause's features for the clause. */
+  const scoreSentence = ({ clauses, near }: SentenceFeatures, whole: Float64Array): SentenceScore[] => {
+    const seen = new Set<number>();
+    const own = empty();
+    const ofClauses = [...clauses.map(({ clause, names }) => ({ clause, names, sums: empty() })), { clause: -1, names: near, sums: empty() }];
+    for (const { names, sums } of ofClauses) {
+      for (const name of names) {
+        const hash = featureHash(name);
+        weights.add(hash, 1, sums);
+        if (seen.has(hash)) continue;
+        seen.add(hash);
+        weights.add(hash, 1, own);
+      }
+    }
+    const worth = worthOf(seen.size);
     return categories.map(({ bias }, index) => {
-      let best = clauses[0];
-      for (const each of clauses) if (ofCategory(each.sums, index) > (best === undefined ? 0 : ofCategory(best.sums, index))) best = each;
-      return { score: bias + asking.bias + ofCategory(sums, index), clause: best?.clause ?? 0 };
+      let [best, most] = [clauses[0]?.clause ?? 0, -Infinity];
+      for (const { clause, sums } of ofClauses) {
+        if (clause < 0 || ofCategory(sums, index) <= most) continue;
+        [best, most] = [clause, ofCategory(sums, index)];
+      }
+      return { score: bias + asking.bias + ofCategory(whole, index) + worth * ofCategory(own, index), clause: best };
     });
   };
 

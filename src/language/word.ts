@@ -13,7 +13,7 @@ export const GRAMMAR_CONCEPTS = [
   'condition_noun', 'purpose_noun', 'formal_noun', 'own_e_verb', 'means_verb', 'about_word', 'topic_word', 'work_object', 'form_part', 'building_verb', 'not_work_between',
   'contract_event', 'escrow_event', 'approval_event', 'after_word', 'before_word', 'completion_word',
   'work_event', 'delivery_event', 'payment_event', 'contact_event', 'event_carrier', 'first_word', 'sequel_word', 'late_word', 'friend_noun', 'intensifier', 'introduction_word',
-  'joining_word', 'application_word', 'notice_word', 'self_introduction', 'article_word', 'application_heading', 'refusal_heading', 'example_heading', 'writing_verb',
+  'joining_word', 'application_word', 'notice_word', 'self_introduction', 'article_word', 'application_heading', 'application_text', 'refusal_heading', 'example_heading', 'writing_verb',
   'writer_side', 'reader_side', 'platform_side', 'third_party', 'giving_verb', 'taking_verb', 'transfer_verb', 'humble_verb', 'honorific_verb', 'burden_word',
 ] as const;
 export type GrammarConcept = (typeof GRAMMAR_CONCEPTS)[number];

@@ -2,7 +2,7 @@ import { is, isFinite, isNoun, isParticle, isSign, type Word } from '../word';
 import type { WordSpan } from './split-sentences';
 
 /**
- * How a clause goes on into the next: `end` not at all, `chain` as one act with it (追加して、…), `condition` (…たら),
+ * How a clause goes on into the next: `end` not at all (…ください、…), `chain` as one act with it (追加して、…), `condition` (…たら),
  * `after` (…てから), `reason` (…ので), `contrast` (…が).
  */
 type Link = 'end' | 'chain' | 'condition' | 'after' | 'reason' | 'contrast';
@@ -13,6 +13,9 @@ const CONTRAST = ['が', 'けど', 'けれど', 'けれども', 'のに', 'も�
 const REASON = ['ので', 'から', 'し'];
 /** After と these make a quotation or a name of it, not a condition. */
 const QUOTING = new Set(['の', 'な', 'か', 'も', 'は', 'いう', 'いった', 'いっ', 'いい', 'して', 'し', 'する', 'さ', 'なる', 'なり', 'なっ']);
+
+/** 「お送りください、との連絡」: what stands before it is quoted, and no clause of its own. */
+const HANDING_ON = /^(?:と|って|など|みたい)/u;
 
 const OBLIGING = new Set(['いける', 'なる', 'だめ', 'ダメ', '駄目', 'ならない']);
 const ADVISING = new Set(['いい', 'よい', '良い', 'どう', 'いかが']);
@@ -62,12 +65,22 @@ function linkAfter(words: readonly Word[], at: number): Link | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return null;
   if (isDismissal(words, at)) return 'chain';
+  if (isComma(next) && isPoliteEnd(words, at) && !HANDING_ON.test(words[at + 2]?.surface ?? '')) return 'end';
   if (word.pos === '助詞') return linkOfParticle(words, at) ?? linkOfClauseNoun(words, at);
   if (word.pos === '助動詞' && word.conjugationForm === '仮定形' && !isParticle(next, 'ば')) return isAdvice(next) || isParticle(next) ? null : 'condition';
   if (!isComma(next)) return null;
   if (is(word, 'prohibition_word', 'requirement_word', 'absence_word') && (isNoun(word) || is(word, 'absence_word'))) return 'reason';
   if (isNoun(word)) return linkOfClauseNoun(words, at);
   return word.conjugationForm.startsWith('連用') && word.pos !== '副詞' ? 'chain' : null;
+}
+
+/** お知らせください、|書類を送ります; 行っておりません、|文面で決めます: a polite end is one, though only a comma stands behind it. */
+function isPoliteEnd(words: readonly Word[], at: number): boolean {
+  const closed = words[at]?.posDetail[0] === '終助詞' && !isParticle(words[at], 'か') ? at - 1 : at;
+  const [before, word] = [words[closed - 1], words[closed]];
+  if (word?.surface === 'ください' || word?.surface === '下さい') return true;
+  if (word?.pos !== '助動詞') return false;
+  return word.surface === 'ます' || word.surface === 'です' || (before?.surface === 'ませ' && word.surface === 'ん');
 }
 
 /** LINEではなく|こちらで, 使わず|メッセージで: what is set aside needs no comma. */

@@ -159,6 +159,14 @@ describe('items of a list', () => {
     expect(moodsOf('【禁止事項】\n・LINEの交換')).toEqual(['statement', 'quotation']);
   });
 
+  test.each(['【記入事項】氏名／年齢', '応募項目：氏名、年齢', '応募の際は氏名と年齢', '応募文に①氏名 ②年齢', '提案文の冒頭に氏名'])('stand beside their heading: %s', (text) => {
+    expect(moodsOf(text)).toEqual(['request']);
+  });
+
+  test.each(['応募方法の説明', '応募文の添削', '応募項目の一覧表'])('but a heading alone asks for nothing: %s', (text) => {
+    expect(moodsOf(text)).toEqual(['statement']);
+  });
+
   test('but keep a mood of their own', () => {
     expect(moodsOf('以下をお送りください。\n・電話番号は不要です')).toEqual(['request', 'refusal']);
     expect(moodsOf('ご確認ください。\n・LINEの利用')).toEqual(['request', 'statement']);

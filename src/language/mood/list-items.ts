@@ -5,6 +5,9 @@ import type { ClauseReading } from './clause-reading';
 
 /** What stands before an item: a sign, a number with its sign, a heading's level. */
 const BULLET = /^\s*(?:[・■□●○◆◇▼▶※*\-–—−①-⑳◎✓✔☑▪•]|[（(]?\d{1,2}[)）.．、:：]|第\d+章|H[1-6]\b|STEP\d)/u;
+/** What stands between a heading and its items on the same line; and between the place to write in and the items. */
+const BEHIND_HEADING = /^\s*(?:[】」』\])〕》>:：/|→]|には?|は)\s*[】:：]?\s*[\p{L}①-⑳・(（]/u;
+const INTO_TEXT = /^(?:の(?:冒頭|最初|頭|中|末尾|最後|はじめ))?(?:に|には|へ)\s*[:：、]?\s*[\p{L}①-⑳・(（1-9]/u;
 const ASKING: ReadonlySet<Mood> = new Set(['request', 'requirement', 'refusal', 'proposal']);
 /** Nouns that name what a list under them does. */
 const HEADINGS = [['requirement_word', 'requirement'], ['prohibition_word', 'refusal'], ['refusal_heading', 'refusal'], ['application_heading', 'request'], ['example_heading', 'quotation']] as const;
@@ -29,6 +32,7 @@ export function moodsOfListItems(readings: readonly ClauseReading[], moods: read
     const inItem = item !== null && (opens || introduced === 'quotation' || isItem(reading, before, introduced ?? 'statement'));
     // What is refused is named there, as after a colon (`inline-heading.ts`).
     if (inItem && introduced !== null) result[index] = introduced === 'refusal' ? 'quotation' : introduced;
+    else if (result[index] === 'statement' && namesWhatToWrite(reading)) result[index] = 'request';
     else pending = introducedMood(reading, result[index] ?? 'statement') ?? pending;
     if (!endsLine(reading.words, reading.clause) || inItem) return;
     introduced = pending;
@@ -42,6 +46,17 @@ function isItem({ predicate, clause, words }: ClauseReading, before: ClauseReadi
   if (introduced === 'quotation') return startsWithBullet(words, clause);
   const isBare = predicate.layers.every(({ word }) => word.pos === '名詞' && !is(word, 'prohibition_word', 'absence_word')) && predicate.ending !== 'particle';
   return isBare && !predicate.question && before?.clause.link === 'end' && clause.link === 'end' && (startsWithBullet(words, clause) || endsLine(words, before.clause));
+}
+
+/** 【応募項目】氏名／年齢, 記入事項：氏名, 応募文に①氏名 ②経歴: the heading and its items on one line. */
+function namesWhatToWrite({ words, clause, predicate }: ClauseReading): boolean {
+  const isBare = predicate.layers.every(({ word }) => word.pos === '名詞') && !predicate.question;
+  if (!isBare || clause.link !== 'end') return false;
+  const clauseWords = wordsIn(words, clause);
+  const last = clauseWords.findLastIndex((word) => is(word, 'application_heading', 'application_text'));
+  if (last < 0) return false;
+  const rest = clauseWords.slice(last + 1).map(({ surface }) => surface).join('');
+  return is(clauseWords[last], 'application_text') ? INTO_TEXT.test(rest) : BEHIND_HEADING.test(rest);
 }
 
 function introducedMood({ words, clause, predicate }: ClauseReading, mood: Mood): Mood | null {

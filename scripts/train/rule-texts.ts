@@ -22,9 +22,11 @@ export async function readRuleTexts(rulesDir: string): Promise<CorpusFile> {
       ...situation, id: `${id}/match/${index}`,
       labels: [...new Set(expect.flatMap(({ rule }) => categories.get(rule) ?? []))], spans: expect.map(({ quote }) => quote),
     })),
-    ...examples.no_match.filter(({ clean }) => clean === true).map(({ clean: _, ...situation }, index) => ({ ...situation, id: `${id}/no_match/${index}`, labels: [], spans: [] })),
+    ...examples.no_match.filter(({ clean }) => clean).map((situation, index) => ({ ...situation, id: `${id}/no_match/${index}`, labels: [], spans: [] })),
   ]);
   // What is allowed at another stage or by an approval asks all the same.
   const plain = items.filter(({ stage, approval, platform }) => stage === 'before_contract' && approval === 'none' && platform === 'crowdworks');
-  return { name: RULE_TEXTS, items: plain.map((item): CorpusItem => ({ ...item, kind: item.kind ?? 'message', also_ok: [], genre: 'short_message', construction: 'example of a rule' })) };
+  return { name: RULE_TEXTS, items: plain.map(({ id, text, kind, platform, stage, sender, approval, labels, spans }): CorpusItem => ({
+    id, text, kind: kind ?? 'message', platform, stage, sender, approval, labels, spans, also_ok: [], genre: 'short_message', construction: 'example of a rule',
+  })) };
 }

@@ -95,8 +95,14 @@ describe('--explain', () => {
   const { judge, explain } = createJudge(nodeDictionary);
   const explained = (...argv: string[]) => scan([...on, '--stage', 'before_contract', '--explain', ...argv], '', judge, explain);
 
+  // What the model makes of an innocent reading changes whenever it is trained; what a rule says does not.
+  const byRules = async (...argv: string[]) => {
+    const engine = createEngine({ tokenizer: await loadTokenizer(nodeDictionary), lexicon, rules, policies, evidence: null });
+    return scan([...on, '--stage', 'before_contract', '--explain', ...argv], '', (...asked) => Promise.resolve(engine.judge(...asked)), (...asked) => Promise.resolve(engine.explain(...asked)));
+  };
+
   test('tells of a rule which words it met, how they were read, and what would have made it milder', async () => {
-    const { code, out, err } = await explained('お手数ですが、ﾗｲﾝのIDを教えてください。');
+    const { code, out, err } = await byRules('お手数ですが、ﾗｲﾝのIDを教えてください。');
     expect([code, err]).toEqual([1, '']);
     for (const part of [
       '「ﾗｲﾝ」（外部のチャット）、「ID」、「教えてください」', '「ﾗｲﾝ」は、ほかの意味でも使われる書き方です。', 'お願いの形と読みました。', '[id-asked]',
@@ -111,7 +117,7 @@ describe('--explain', () => {
   });
 
   test('speaks English when asked', async () => {
-    const { out } = await explained('--lang', 'en', 'LINEのIDを教えてください。');
+    const { out } = await byRules('--lang', 'en', 'LINEのIDを教えてください。');
     for (const part of ['「LINE」 (outside chat)', 'as a request', '[id-asked]', 'nothing of this kind would be shown: An ID for a system used at work is no contact.']) expect(out).toContain(part);
   });
 

@@ -1,5 +1,5 @@
 import { render, type RenderResult } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
 import { handleRequest, type Parts } from '../../background/handle-request';
 import { createResultCache } from '../../background/result-cache';
@@ -12,6 +12,9 @@ import en from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import ja from '../../../public/_locales/ja/messages.json' with { type: 'json' };
 import { createScreenLanguage, LanguageContext } from '../parts/language';
 import { Popup } from './popup';
+
+// Preact gives effects up to 35 ms to meet a frame: on a busy machine the page must not be gone before.
+afterAll(() => new Promise((resolve) => { setTimeout(resolve, 60); }));
 
 type Messages = Partial<Record<string, { message: string; placeholders?: Partial<Record<string, { content: string }>> }>>;
 const MESSAGES: Record<Language, Messages> = { ja, en };

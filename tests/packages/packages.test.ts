@@ -103,8 +103,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(gzipSync(source(file), { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
   });
 
-  it('stays within its sizes: all but the dictionary 1.35 MB with the weights of the model and the words that explain, the dictionary as kuromoji ships it', () => {
-    expect(bytes(/^(?!dict\/)/u)).toBeLessThanOrEqual(1.35e6);
+  it('stays within its sizes: all but the dictionary 1.45 MB with the weights of the model and the words that explain, the dictionary as kuromoji ships it', () => {
+    expect(bytes(/^(?!dict\/)/u)).toBeLessThanOrEqual(1.45e6);
     expect(bytes(/^dict\//u)).toBeLessThanOrEqual(18e6);
   });
 

@@ -9,6 +9,7 @@ const UNKNOWN_STAGE: Partial<Reading> = { stage: { value: 'unknown', evidence: n
 describe('a page with a finding', () => {
   it('carries a note on the message itself, and leaves the site’s own children as they are', async () => {
     const list = showMessages(['a', 'よろしくお願いします。'], ['b', 'LINEで話しましょう。']);
+    // Read only, to see that the site's own markup stays as it was.
     const before = list.outerHTML;
     const double = start(extensionDouble());
     await done(double);

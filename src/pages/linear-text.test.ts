@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinLinear, linearise, rangesOf } from './linear-text';
 
 function element(html: string): HTMLElement {
+  // Markup of these tests alone, in a document of jsdom: nothing of a page comes here.
   document.body.innerHTML = html;
   const first = document.body.firstElementChild;
   if (!(first instanceof HTMLElement)) throw new Error('the fixture has no element');
@@ -68,6 +69,7 @@ describe('what nobody sees is no text', () => {
 
   test('a shadow root of ours changes nothing', () => {
     const root = element('<div><p>本文</p></div>');
+    // A fixed string of this test, as above.
     root.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><section>注意書き</section>';
     expect(linearise(root).text).toBe('本文');
   });

@@ -44,6 +44,7 @@ describe('the marks of a translating browser', () => {
     document.body.removeAttribute(name);
   });
   test('two wrappers around words; one of the page\'s own is none', () => {
+    // Fixed strings of this test, in a document of jsdom.
     document.body.innerHTML = '<font style="vertical-align: inherit;">a</font><font color="red"><font>b</font></font>';
     expect(pageLanguage(document, JAPANESE)).toBe('japanese');
     document.body.innerHTML = '<p><font style="vertical-align: inherit;"><font style="vertical-align: inherit;">a</font></font></p>';

@@ -7,6 +7,7 @@ const selector = (name: string, rest: { attribute?: string; json?: string } = {}
 const text = (pattern: string): Way => ({ text: pattern });
 
 beforeEach(() => {
+  // A fixed string of this test, in a document of jsdom.
   document.body.innerHTML = `<div id="box" data-json='{"a":{"n":0,"t":"名前","f":false,"e":"","z":null,"o":{}}}' data-bad="{"><h1> 題名 <small>分類</small></h1><h2></h2><h2>二番目</h2>
     <p>総合評価 4.9</p><p>募集実績 12 件</p></div><script type="application/ld+json">{"@type":"JobPosting"}</script>`;
 });
@@ -66,6 +67,7 @@ describe('the elements of many items at once', () => {
     const map = findElementsIn(document, items(), ways);
     return items().map((item) => map.get(item)?.map(({ textContent }) => textContent));
   };
+  // A fixed string of this test, as above.
   beforeEach(() => { document.body.innerHTML = '<p>外</p><ul><li><p>一</p><div><p>二</p></div><b>太</b></li><li><b>三</b></li><li></li></ul>'; });
 
   test('each item has its own, by its own first way', () => {

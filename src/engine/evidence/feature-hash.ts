@@ -4,7 +4,7 @@ const HASH_BITS = 28;
 /**
  * The number by which the table of weights knows a feature: FNV-1a over the UTF-16 code units of its name, with its bits
  * mixed once more so that names that differ in the last letter lie far apart. Of a hundred thousand features some twenty
- * share their number with another one, which costs little; a name that was never learnt meets a weight in one of two thousand cases.
+ * share their number with another one, which costs little; a name that was never learnt meets a weight in one of some four thousand cases.
  */
 export function featureHash(name: string): number {
   let hash = 0x811c9dc5;

@@ -10,7 +10,7 @@ export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 type Server = Awaited<ReturnType<typeof serveReplica>>;
-interface Browser { context: BrowserContext; worker: Worker; extensionId: string }
+export interface Browser { context: BrowserContext; worker: Worker; extensionId: string }
 
 interface Shared { server: Server; browserWithExtension: Browser }
 type Options = Partial<Parameters<typeof launchChromium>[0]>;

@@ -1,17 +1,22 @@
 import { browserSettings } from '../browsers/browser-settings.mjs';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
 import { violationsOn } from './axe';
-import { complaintsOf, expect, marks, messageWith, pageLine, test } from './fixtures';
+import { complaintsOf, expect, marks, messageWith, pageLine, test, type Browser } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
 const GONE = '拡張機能が更新されました。ページを再読み込みすると、また確認できます。';
 
-test('a page whose extension was renewed says so in one line of its note, and goes quiet', async ({ fresh, server }) => {
-  const { context, worker, extensionId } = await fresh();
+/** A page that has been read, in a browser whose extension can be renewed. */
+async function openRead({ context, worker, extensionId }: Browser, address: string) {
   const { renew } = await browserSettings(context, extensionId);
   const page = await context.newPage();
-  await page.goto(THREAD);
-  await pageReport(worker, THREAD);
+  await page.goto(address);
+  await pageReport(worker, address);
+  return { context, extensionId, page, renew };
+}
+
+test('a page whose extension was renewed says so in one line of its note, and goes quiet', async ({ fresh, server }) => {
+  const { context, page, renew } = await openRead(await fresh(), THREAD);
   const complaints = complaintsOf(page);
   const note = messageWith(page, 'コンタクト申請').getByRole('note');
   await expect(note).toHaveCount(1);
@@ -38,12 +43,7 @@ test('a page whose extension was renewed says so in one line of its note, and go
 });
 
 test('a question that can no longer be answered is taken away', async ({ fresh }) => {
-  const { context, worker, extensionId } = await fresh();
-  const { renew } = await browserSettings(context, extensionId);
-  const page = await context.newPage();
-  const board = 'https://www.lancers.jp/mypage/message?boardId=7001';
-  await page.goto(board);
-  await pageReport(worker, board);
+  const { page, renew } = await openRead(await fresh(), 'https://www.lancers.jp/mypage/message?boardId=7001');
   const complaints = complaintsOf(page);
   await expect(pageLine(page).getByRole('button', { name: 'はい' })).toBeVisible();
   await renew();
@@ -54,11 +54,7 @@ test('a question that can no longer be answered is taken away', async ({ fresh }
 });
 
 test('「なぜ？」 that can no longer be answered goes, and the keyboard stays in the note', async ({ fresh }) => {
-  const { context, worker, extensionId } = await fresh();
-  const { renew } = await browserSettings(context, extensionId);
-  const page = await context.newPage();
-  await page.goto(THREAD);
-  await pageReport(worker, THREAD);
+  const { page, renew } = await openRead(await fresh(), THREAD);
   const complaints = complaintsOf(page);
   const note = messageWith(page, 'コンタクト申請').getByRole('note');
   await note.locator('.why > summary').first().focus();
@@ -72,11 +68,7 @@ test('「なぜ？」 that can no longer be answered goes, and the keyboard stay
 });
 
 test('a tab that was open before is told of by the popup, and reads again after its button', async ({ fresh }) => {
-  const { context, worker, extensionId } = await fresh();
-  const { renew } = await browserSettings(context, extensionId);
-  const page = await context.newPage();
-  await page.goto(THREAD);
-  await pageReport(worker, THREAD);
+  const { context, extensionId, page, renew } = await openRead(await fresh(), THREAD);
   const renewed = await renew();
   await page.getByRole('button', { name: '新しいメッセージを受け取る' }).click();
   await expect(page.getByText(GONE)).toHaveCount(1);

@@ -1,7 +1,8 @@
 import type { FindingPlace } from '../model/finding';
 import type { PageKind, Platform, Viewer } from '../model/platform';
-import type { ClientReading, Health, JobReading, ListedJobReading, MessageReading, Reading } from '../model/reading';
+import type { ClientReading, Health, JobReading, ListedJobReading, MessageReading, Reading, WorkRowReading } from '../model/reading';
 import type { StageReading } from '../model/stage';
+import type { VerificationMarks } from '../model/verification';
 import type { FindingRecord } from './finding-record';
 
 /** What `scan --html` prints. Part of the command's public interface. */
@@ -12,12 +13,14 @@ export interface PageRecord {
   job?: JobReading;
   jobs?: ListedJobReading[];
   client?: ClientReading;
+  rows?: WorkRowReading[];
+  ownVerifications?: VerificationMarks;
   findings: (FindingRecord & { at: FindingPlace })[];
 }
 
 /** The reading of a page as the terminal's JSON has it. */
 export function toPageRecord(reading: Reading, findings: PageRecord['findings']): PageRecord {
-  const { platform, kind, viewer, health, stage, messages, job, jobs, client } = reading;
+  const { platform, kind, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications } = reading;
   return {
     page: { platform, kind, viewer, health },
     stage: { value: stage.value, evidence: stage.evidence },
@@ -25,6 +28,8 @@ export function toPageRecord(reading: Reading, findings: PageRecord['findings'])
     ...(job && { job }),
     ...(jobs && { jobs }),
     ...(client && { client }),
+    ...(rows && { rows }),
+    ...(ownVerifications && { ownVerifications }),
     findings,
   };
 }

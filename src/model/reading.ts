@@ -1,5 +1,5 @@
 import type { PageKind, Platform, Sender, Viewer } from './platform';
-import type { StageReading } from './stage';
+import type { Stage, StageReading } from './stage';
 import type { VerificationMarks } from './verification';
 
 /** How a field was found; told with every fact, so that a reader of a reading can weigh it. */
@@ -8,10 +8,13 @@ export type FoundBy = 'json' | 'selector' | 'text' | 'structure';
 /** A fact is known with its source, or unknown. It is never guessed. */
 export type Fact = { state: 'known'; value: string | number | boolean; source: FoundBy } | { state: 'unknown' };
 
-/** What is known of a client beside the name. Ratings 0–5, counts in pieces, rates in percent. */
+/**
+ * What is known of a client beside the name. Ratings 0–5, counts in pieces, rates in percent. `verified` is Lancers' 認証済み,
+ * `certified` either site's 認定クライアント; `registered_on` is a date (YYYY-MM-DD), `company_profile` whether the client has written one.
+ */
 export const CLIENT_FACTS = [
   'rating', 'jobs_posted', 'completion_rate', 'thanks', 'identity_verified', 'rule_check', 'certified', 'official_account', 'resigned',
-  'good_reviews', 'bad_reviews', 'order_rate', 'orders',
+  'good_reviews', 'bad_reviews', 'order_rate', 'orders', 'reviews', 'contracts', 'finished', 'verified', 'registered_on', 'company_profile',
 ] as const;
 export type ClientFact = (typeof CLIENT_FACTS)[number];
 
@@ -42,20 +45,38 @@ export interface JobReading {
   reward: string | null;
 }
 
-/** One job of a listing. */
+/** One job of a listing. The same job may have several cards, and a job of the page's data may have none yet. */
 export interface ListedJobReading {
   id: string;
   title: string;
-  client: { id: string | null; name: string | null };
+  client: ClientReading;
   price: string | null;
   state: string | null;
   tags: string[];
+}
+
+/** What a row of a worklist or an inbox stands for: one's own application, a contract, a message, or a work with both on Lancers. */
+export const ROW_KINDS = ['proposal', 'contract', 'message', 'work'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** One row of a worklist or an inbox. `id` is the id of what the row stands for, as the thread's address has it; null where the row does not say it. */
+export interface WorkRowReading {
+  kind: RowKind;
+  id: string | null;
+  title: string | null;
+  client: { id: string | null; name: string | null };
+  /** The words of the row that tell the stage, verbatim, and what they mean. */
+  state: string | null;
+  stage: Stage;
+  /** ISO 8601 with +09:00, or null. */
+  time: string | null;
 }
 
 /** What can be missing from a page or keep it from being read. Each has a sentence for people in `_locales` (`health_<id>`). */
 export const HEALTH_ISSUES = [
   'unknown_layout', 'messages', 'sender', 'time', 'stage', 'client', 'job', 'description',
   'folded_history', 'attachments', 'read_by_structure', 'translated', 'not_japanese', 'mobile_layout', 'client_view', 'closed_job', 'text_too_long',
+  'cards', 'rows', 'facts', 'verifications', 'old_layout', 'not_own_profile', 'deleted_job',
 ] as const;
 export type HealthIssue = (typeof HEALTH_ISSUES)[number];
 
@@ -81,6 +102,9 @@ export interface Reading {
   job?: JobReading;
   jobs?: ListedJobReading[];
   client?: ClientReading;
+  rows?: WorkRowReading[];
+  /** The viewer's own four marks on Lancers; only of a page that is proven to be the viewer's own. */
+  ownVerifications?: VerificationMarks;
   /** Contract amount in yen, tax included, where the page states it. */
   contractAmount?: number;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../../src/pages/classify';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { jobPage, shownPanel } from './job-pages';
+import { goldenPages } from '../golden';
 import { documentOf, read, rules, type Page } from './read-double';
 import { CLIENT_LINK, contractTable, HELLO, JOB_LINK, messages, mount, offer, offers, progress, REPLY, SIDEBAR, threadPage, type ThreadParts } from './thread-pages';
 
@@ -13,6 +14,7 @@ const area = '<textarea name="message[body]"></textarea>';
 
 /** Pages that together need every entry of the rules. */
 const pages: Page[] = [
+  ...goldenPages().filter(({ name }) => name.startsWith('crowdworks/')),
   threadPage([HELLO, REPLY, { body: '続き', digest: true }], {
     head: `${progress('<li class="current">応募・スカウト</li>')}${links}<div class="intro-employer_proposed_project">${offers(offer('固定報酬: 500円', 'last'), offer('固定報酬: 600円'))}</div>`,
     before: '<button>他の12件のメッセージを表示</button>', after: `<div>${area}</div><form class="cw-message-form">${area}</form>`,

@@ -43,6 +43,8 @@ export interface JobReading {
   description: string | null;
   /** The reward as the page words it, e.g. 「固定報酬制 5,000円〜10,000円」. */
   reward: string | null;
+  /** What the site has marked the post with, verbatim: its chips and, on Lancers, what it thinks of the price. */
+  tags?: string[];
 }
 
 /** One job of a listing. The same job may have several cards, and a job of the page's data may have none yet. */
@@ -63,6 +65,8 @@ export type RowKind = (typeof ROW_KINDS)[number];
 export interface WorkRowReading {
   kind: RowKind;
   id: string | null;
+  /** Of a work on Lancers: the id of the person to whom its link would write. */
+  userId?: string | null;
   title: string | null;
   client: { id: string | null; name: string | null };
   /** The words of the row that tell the stage, verbatim, and what they mean. */

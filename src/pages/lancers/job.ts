@@ -1,81 +1,81 @@
 import type { FieldAnchor } from '../anchors';
 import { createHealthNotes } from '../health';
 import { joinLinear, linearise } from '../linear-text';
-import { pageLanguage } from '../page-language';
 import type { PageContext, PageResult } from '../page-reader';
-import { labelsOf, selectorOf, waysOf } from '../page-rules';
-import { findElements } from '../read-field';
+import { labelsOf, selectorOf } from '../page-rules';
 import { jobClient } from './job-client';
 import { ownAccount } from './own-account';
+import { pageResult } from './page-result';
+import { lineOf, partsOf, type Parts } from './parts';
 
 /** Reads a job post: `/work/detail/:id`, also when nobody is logged in. It is before any contract by its nature. */
 export function readJob(context: PageContext): PageResult {
-  const { platform, kind, subject, document } = context;
+  const { subject, document, rules } = context;
+  const parts = partsOf(context);
+  const { all, first } = parts;
   const notes = createHealthNotes();
-  const title = titleOf(context);
-  const description = descriptionOf(context);
-  const reward = rewardOf(context);
+  const known = descriptionOf(all(document, 'description'));
+  const description = known ?? descriptionOf(outlineOf(context, parts));
+  const root = first(document, 'root');
+  // Without any part that we know, a heading is no title of a job.
+  const title = root === null && description === null ? null : titleOf(context, parts);
+  const reward = rewardOf(parts, document);
   const client = jobClient(context);
-  const { viewer } = ownAccount(context);
+  const tags = all(root ?? document, 'tag').flatMap((tag) => lineOf(tag) ?? []);
 
-  if (isClosed(context)) notes.miss('closed_job');
-  if (description === null && (title === null || elementsOf(context, 'root').length === 0)) notes.refuse('unknown_layout');
+  if (tags.some((tag) => labelsOf(rules, 'closed').includes(tag))) notes.miss('closed_job');
+  if (description === null && isDeleted(context, parts)) notes.refuse('deleted_job');
+  else if (description === null && (title === null || root === null)) notes.refuse('unknown_layout');
   else {
+    if (known === null && description !== null) notes.miss('read_by_structure');
     if (description === null) notes.miss('description');
     if (title === null || reward === null) notes.miss('job');
-    if (client?.id === undefined || client.id === null) notes.miss('client');
+    if ((client?.client.id ?? null) === null) notes.miss('client');
   }
-  const language = pageLanguage(document, [title, description].map((anchor) => anchor?.text.text ?? ''));
-  if (language === 'translated') notes.refuse('translated');
-  if (language === 'foreign') notes.miss('not_japanese');
-  if (viewer === 'client') notes.miss('client_view');
-
-  return {
-    reading: {
-      platform, kind, viewer, subject, health: notes.health(),
-      stage: { value: 'before_contract', evidence: null, source: 'nature' },
-      messages: [],
-      job: { id: subject, title: title?.text.text ?? null, description: description?.text.text ?? null, reward },
-      ...(client === null ? {} : { client }),
-    },
-    anchors: {
-      messages: [],
-      fields: { ...(title === null ? {} : { 'job.title': title }), ...(description === null ? {} : { 'job.description': description }) },
-      composer: null,
-    },
-  };
+  const [titleText, text] = [title?.text.text ?? null, description?.text.text ?? null];
+  return pageResult(context, notes, ownAccount(context).viewer, [titleText ?? '', text ?? ''], {
+    stage: { value: 'before_contract', evidence: null, source: 'nature' },
+    job: { id: subject, title: titleText, description: text, reward, tags },
+    ...(client === null ? {} : { client: client.client }),
+  }, {
+    fields: { ...(title === null ? {} : { 'job.title': title }), ...(description === null ? {} : { 'job.description': description }) },
+    client: client?.link ?? null,
+  });
 }
 
-const elementsOf = ({ document, rules, reader }: PageContext, field: string) => findElements(document, waysOf(rules, reader, field))?.elements ?? [];
-
-function titleOf(context: PageContext): FieldAnchor | null {
-  const besides = selectorOf(context.rules, context.reader, 'not_title');
-  for (const element of elementsOf(context, 'title')) {
-    const text = linearise(element, { skip: (inner) => besides !== null && inner.matches(besides) });
+function titleOf({ document, rules, reader }: PageContext, { all }: Parts): FieldAnchor | null {
+  const besides = selectorOf(rules, reader, 'not_title') ?? 'none';
+  const others = all(document, 'heading');
+  for (const element of [...all(document, 'title'), ...(others.length === 1 ? others : [])]) {
+    const text = linearise(element, { skip: (inner) => inner.matches(besides) });
     if (text.text !== '') return { text, after: element };
   }
   return null;
 }
 
 /** The outline and every postscript as one text; the note stands after the last of them. */
-function descriptionOf(context: PageContext): FieldAnchor | null {
-  const parts = elementsOf(context, 'description');
+function descriptionOf(parts: readonly Element[]): FieldAnchor | null {
   const text = joinLinear(parts.map((part) => linearise(part)));
   const after = parts.at(-1);
   return after === undefined || text.text === '' ? null : { text, after };
 }
 
-/** The reward in the page's words, on one line: the only price of its cell, or the whole cell where that has several. */
-function rewardOf(context: PageContext): string | null {
-  const [cell] = elementsOf(context, 'reward');
-  if (cell === undefined) return null;
-  const prices = findElements(cell, waysOf(context.rules, context.reader, 'price'))?.elements ?? [];
-  const outer = prices.filter((price) => !prices.some((other) => other !== price && other.contains(price)));
-  const text = linearise(outer.length === 1 && outer[0] !== undefined ? outer[0] : cell).text.replace(/\s+/gu, ' ');
-  return text === '' ? null : text;
+/** In a layout that is not known: what stands right after the heading of the outline, and after those of the postscripts. */
+function outlineOf({ document, rules }: PageContext, { all }: Parts): Element[] {
+  const names = labelsOf(rules, 'outline').map((name) => new RegExp(name, 'u'));
+  return all(document, 'outline').flatMap((head) => (names.some((name) => name.test(lineOf(head) ?? '')) ? head.nextElementSibling ?? [] : []));
 }
 
-function isClosed(context: PageContext): boolean {
-  const closed = labelsOf(context.rules, 'closed');
-  return elementsOf(context, 'tag').some((tag) => closed.includes(linearise(tag).text));
+/** The reward in the page's words, on one line: the only price of its cell, or the whole cell where that has several. */
+function rewardOf({ all, first }: Parts, document: Document): string | null {
+  const cell = first(document, 'reward');
+  const prices = cell === null ? [] : all(cell, 'price');
+  const outer = prices.filter((price) => !prices.some((other) => other !== price && other.contains(price)));
+  return lineOf(outer.length === 1 && outer[0] !== undefined ? outer[0] : cell);
+}
+
+/** Whether the site itself says that the post has been deleted. */
+function isDeleted({ document, rules }: PageContext, { all }: Parts): boolean {
+  const words = labelsOf(rules, 'deleted').map((pattern) => new RegExp(pattern, 'u'));
+  return all(document, 'notice').some((notice) => words.some((pattern) => pattern.test(lineOf(notice) ?? '')));
 }

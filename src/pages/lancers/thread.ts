@@ -3,11 +3,11 @@ import type { StageReading } from '../../model/stage';
 import type { MessageAnchor } from '../anchors';
 import { createHealthNotes, type HealthNotes } from '../health';
 import { createMessageKeys } from '../message-key';
-import { pageLanguage } from '../page-language';
 import type { PageContext, PageResult } from '../page-reader';
 import { stageEvidenceOf } from '../page-rules';
 import { readTimes } from '../read-time';
 import { ownAccount } from './own-account';
+import { pageResult } from './page-result';
 import { boardWords } from './structure/board-words';
 import { findComposer } from './structure/composer';
 import { foldedHistory } from './structure/folded-history';
@@ -19,7 +19,7 @@ import { stageByLabel } from './structure/stage-label';
  * composer, beside it repeated elements that each tell a time. What does not fit is not judged rather than guessed.
  */
 export function readThread(context: PageContext): PageResult {
-  const { platform, kind, subject, document, rules, reader } = context;
+  const { document, rules, reader } = context;
   const notes = createHealthNotes();
   const words = boardWords(rules);
   const { nickname, viewer } = ownAccount(context);
@@ -38,15 +38,7 @@ export function readThread(context: PageContext): PageResult {
     if (foldedHistory(heard, rules)) notes.miss('folded_history');
     if (viewer === 'worker') client = heard.partner;
   }
-  const language = pageLanguage(document, messages.map(({ body }) => body));
-  if (language === 'translated') notes.refuse('translated');
-  if (language === 'foreign') notes.miss('not_japanese');
-  if (viewer === 'client') notes.miss('client_view');
-
-  return {
-    reading: { platform, kind, viewer, subject, health: notes.health(), stage, messages, ...(client === null ? {} : { client }) },
-    anchors: { messages: anchors, fields: {}, composer },
-  };
+  return pageResult(context, notes, viewer, messages.map(({ body }) => body), { stage, messages, ...(client === null ? {} : { client }) }, { messages: anchors, composer });
 }
 
 /** Turns what was heard into plain data with its anchors, and notes what could not be read of it. */

@@ -1,31 +1,30 @@
 import { VERIFICATIONS, type VerificationMarks } from '../../model/verification';
-import type { CompiledPages } from '../../rulebook/compiled-pages';
-import { linearise } from '../linear-text';
-import { labelsOf, waysOf } from '../page-rules';
-import { findElements } from '../read-field';
+import type { PageContext } from '../page-reader';
+import { labelsOf } from '../page-rules';
+import { lineOf, partsOf } from './parts';
 
 /**
- * The client's four marks from the client's panel: true with the check icon, false with the dashes, null when the page shows
- * neither, or both. Nothing outside of the panel is looked at: the person's own marks are another thing.
+ * Four marks from the part of a page that holds them: true with the check icon or a word for done, false with the dashes or a
+ * word for not done, null when the page shows neither, or both. Nothing outside of `panel` is looked at: somebody else's marks
+ * may stand there. A row without parts is its own label, and what stands beside the label tells its state.
  */
-export function verificationMarks(panel: Element, rules: CompiledPages, reader: string): VerificationMarks {
+export function verificationMarks(panel: Element, { rules, reader }: Pick<PageContext, 'rules' | 'reader'>): VerificationMarks {
+  const { all, first } = partsOf({ rules, reader });
   const marks: VerificationMarks = { identity: null, nda: null, phone: null, lancers_check: null };
-  const find = (root: Element, field: string) => findElements(root, waysOf(rules, reader, field))?.elements ?? [];
-  const rows = find(panel, 'verification').map((row) => {
-    const [label, state] = [find(row, 'verification_label')[0], find(row, 'verification_state')[0]];
-    return { label: label === undefined ? '' : linearise(label).text, done: state === undefined ? null : doneBy(state) };
-  });
+  // A row around other rows would take their states for its own.
+  const rows = all(panel, 'verification').filter((row) => all(row, 'verification').length === 0);
   for (const verification of VERIFICATIONS) {
-    const names = labelsOf(rules, `verification_${verification}`).map((name) => new RegExp(name, 'u'));
-    const shown = new Set(rows.filter(({ label }) => names.some((name) => name.test(label))).map(({ done }) => done));
+    const name = new RegExp(String(labelsOf(rules, `verification_${verification}`)[0]), 'u');
+    const shown = new Set<boolean>();
+    for (const row of rows) {
+      if (!name.test(lineOf(first(row, 'verification_label') ?? row) ?? '')) continue;
+      const state = first(row, 'verification_state') ?? row;
+      const text = lineOf(state)?.replace(name, '').trim() ?? '';
+      const done = all(state, 'verification_done').length > 0 || labelsOf(rules, 'done').includes(text);
+      if (done !== labelsOf(rules, 'not_done').includes(text)) shown.add(done);
+    }
     const [done] = shown;
     if (shown.size === 1 && done !== undefined) marks[verification] = done;
   }
   return marks;
-
-  function doneBy(state: Element): boolean | null {
-    const checked = find(state, 'verification_done').length > 0;
-    const dashed = labelsOf(rules, 'not_done').includes(linearise(state).text);
-    return checked === dashed ? null : checked;
-  }
 }

@@ -13,7 +13,7 @@ test('a whole job post', () => {
     health: { state: 'ok', missing: [] },
     stage: { value: 'before_contract', evidence: null, source: 'nature' },
     messages: [],
-    job: { id: '5600009', title: '和菓子の紹介文', description: '紹介文を\n五本お願いします。', reward: '3,000 円' },
+    job: { id: '5600009', title: '和菓子の紹介文', description: '紹介文を\n五本お願いします。', reward: '3,000 円', tags: ['依頼番号：5600009', '募集中'] },
     client: {
       id: 'izumi_do', name: 'いずみ堂',
       facts: {

@@ -206,6 +206,10 @@ describe('what does not fit is not judged', () => {
     expect(missing(boardPage(articles(english, c), c))).toContainEqual({ what: 'not_japanese' });
   });
   test('an address without a board is no thread', () => {
-    expect(() => read({ url: 'https://www.lancers.jp/mypage/message', html: '' })).toThrow('none of ours');
+    expect(read({ url: 'https://www.lancers.jp/mypage/message', html: '' }).reading).toMatchObject({ kind: 'inbox', messages: [], health: { state: 'unreadable' } });
+  });
+  test('an address of a person and a work is a thread that has no name', () => {
+    const { reading } = read({ ...threadPage(boardPage(articles(STORY, c), c)), url: 'https://www.lancers.jp/mypage/message/?userId=900002&workId=5600009' });
+    expect(reading).toMatchObject({ kind: 'thread', subject: null, messages: STORY.map(() => ({})) });
   });
 });

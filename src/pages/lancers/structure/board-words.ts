@@ -15,6 +15,8 @@ export interface BoardWords {
   isDivider: (text: string) => boolean;
   /** With whom a conversation is, from its heading; null when the text is none. */
   partnerIn: (text: string) => string | null;
+  /** What follows in such a heading: the work that the conversation is about. */
+  titleIn: (text: string) => string | null;
   /** A text without the remarks that stand with a time. */
   withoutMarks: (text: string) => string;
 }
@@ -26,10 +28,12 @@ export function boardWords(rules: CompiledPages): BoardWords {
   };
   const patterns = (name: string) => labelsOf(rules, name).map((pattern) => new RegExp(pattern, 'iu'));
   const [files, headings, marks] = [patterns('file_path'), patterns('board_heading'), labelsOf(rules, 'marks')];
+  const heading = (text: string) => headings.map((pattern) => pattern.exec(text.trim())?.groups).find((groups) => groups !== undefined);
   return {
     isSend: oneOf('send'), isRemark: oneOf('marks', 'badges', 'actions'), isMe: oneOf('me'), isSystem: oneOf('system_names'), isDivider: oneOf('dividers'),
     isFile: (href) => files.some((pattern) => pattern.test(href)),
-    partnerIn: (text) => headings.map((pattern) => pattern.exec(text.trim())?.groups?.nickname).find((name) => name !== undefined) ?? null,
+    partnerIn: (text) => heading(text)?.nickname ?? null,
+    titleIn: (text) => heading(text)?.title ?? null,
     withoutMarks: (text) => marks.reduce((rest, mark) => rest.replaceAll(mark, ' '), text),
   };
 }

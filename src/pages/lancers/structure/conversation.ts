@@ -56,14 +56,19 @@ export function partnersIn(document: Document, words: BoardWords, isMessage: (el
   const partners = new Map<string, string>();
   for (const { element, text } of unitsOf(document.body, (each) => isMessage(each) || each.matches(DIALOGS))) {
     const nickname = words.partnerIn(text);
-    const row = element.parentElement;
     if (nickname === null) continue;
     partners.set(nickname, nickname);
-    if (row === null || row.childElementCount > MOST_IN_ROW) continue;
-    const name = unitsOf(row, isMessage).find((unit) => unit.element !== element && isNameLike(unit.text) && stampText(unit.text) === null);
-    if (name !== undefined) partners.set(plainName(name.text), nickname);
+    const name = nameBeside(element, isMessage);
+    if (name !== null) partners.set(plainName(name), nickname);
   }
   return partners;
+}
+
+/** The name that stands with a heading in a row of the list of conversations. */
+export function nameBeside(heading: Element, isMessage?: (element: Element) => boolean): string | null {
+  const row = heading.parentElement;
+  if (row === null || row.childElementCount > MOST_IN_ROW) return null;
+  return unitsOf(row, isMessage).find(({ element, text }) => element !== heading && isNameLike(text) && stampText(text) === null)?.text ?? null;
 }
 
 /** Stamps that are not in a row of the list of conversations. */

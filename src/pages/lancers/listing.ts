@@ -1,0 +1,39 @@
+import type { ListedJobReading } from '../../model/reading';
+import type { CardAnchor } from '../anchors';
+import { createHealthNotes } from '../health';
+import type { PageContext, PageResult } from '../page-reader';
+import { selectorOf } from '../page-rules';
+import { clientFacts, personIn } from './client-facts';
+import { ownAccount } from './own-account';
+import { pageResult } from './page-result';
+import { lineOf, partsOf } from './parts';
+import { workOf } from './person-link';
+
+/** Reads a list of jobs: `/work/search` and below. Adverts of jobs elsewhere are no jobs of this site. */
+export function readListing(context: PageContext): PageResult {
+  const { document, rules, reader } = context;
+  const { all, first, line } = partsOf(context);
+  const notes = createHealthNotes();
+  const jobs = new Map<string, ListedJobReading>();
+  const cards: CardAnchor[] = [];
+  const [advert, tags] = ['advert', 'not_title'].map((field) => selectorOf(rules, reader, field) ?? 'none');
+  for (const card of all(document, 'card')) {
+    if (advert === undefined || card.matches(advert) || card.querySelector(advert) !== null) continue;
+    const link = first(card, 'title');
+    const id = workOf(rules, link);
+    const title = lineOf(link, { skip: (inner) => tags !== undefined && inner.matches(tags) });
+    const person = first(card, 'link');
+    if (link === null || id === null || title === null) {
+      notes.miss('cards', 1);
+      continue;
+    }
+    const client = { ...personIn(rules, person), facts: clientFacts(context, card, all(card, 'told')) };
+    const job = { id, title, client, price: line(card, 'price'), state: line(card, 'state'), tags: all(card, 'tag').flatMap((tag) => lineOf(tag) ?? []) };
+    if (client.id === null || job.price === null || job.state === null) notes.miss('cards', 1);
+    if (!jobs.has(id)) jobs.set(id, job);
+    cards.push({ job: [...jobs.keys()].indexOf(id), card, after: person?.closest('p') ?? link });
+  }
+  if (first(document, 'root') === null) notes.refuse('unknown_layout');
+  const list = [...jobs.values()];
+  return pageResult(context, notes, ownAccount(context).viewer, list.map(({ title }) => title), { jobs: list }, { cards });
+}

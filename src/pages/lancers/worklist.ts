@@ -1,0 +1,33 @@
+import type { WorkRowReading } from '../../model/reading';
+import { createHealthNotes } from '../health';
+import type { PageContext, PageResult } from '../page-reader';
+import { stageEvidenceOf } from '../page-rules';
+import { personIn } from './client-facts';
+import { ownAccount } from './own-account';
+import { pageResult } from './page-result';
+import { lineOf, partsOf } from './parts';
+import { userOf, workOf } from './person-link';
+
+/** Reads the list of the person's own proposals and works: `/mypage/proposals` and its filters. */
+export function readWorklist(context: PageContext): PageResult {
+  const { document, rules, reader } = context;
+  const { all, first, line } = partsOf(context);
+  const notes = createHealthNotes();
+  const { nickname, viewer } = ownAccount(context);
+  const rows = all(document, 'row').map((row): WorkRowReading => {
+    const link = first(row, 'title');
+    const state = line(row, 'state');
+    const client = personIn(rules, first(row, 'link'));
+    // How long a job is still open changes from day to day.
+    const words = state?.replace(/\s*\d+\s*(?:日|時間|分)$/u, '') ?? '';
+    const stage = stageEvidenceOf(rules, reader).find(({ texts }) => texts.includes(words))?.stage ?? 'unknown';
+    const read: WorkRowReading = {
+      kind: 'work', id: workOf(rules, link), userId: userOf(rules, all(row, 'message')), title: lineOf(link),
+      client: client.id === nickname ? { id: null, name: null } : client, state, stage, time: null,
+    };
+    if (read.id === null || read.title === null || state === null || read.client.id === null) notes.miss('rows', 1);
+    return read;
+  });
+  if (first(document, 'root') === null) notes.refuse('unknown_layout');
+  return pageResult(context, notes, viewer, rows.map(({ title }) => title ?? ''), { rows });
+}

@@ -1,12 +1,21 @@
-// Writes the tables of rules/README.md from the rule files.
+// Writes the tables of rules/README.md and docs/badge.md from the rule files.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './run.mjs';
 
-const { module } = await runnerImport(path.join(root, 'src/rulebook/rules-table.ts'), { configFile: false, root, logLevel: 'error' });
+const load = async (file) => (await runnerImport(path.join(root, file), { configFile: false, root, logLevel: 'error' })).module;
+const { rulesTables, withTables } = await load('src/rulebook/rules-table.ts');
+const { trustTables } = await load('src/rulebook/trust-table.ts');
+
+const rules = path.join(root, 'rules');
 const labels = JSON.parse(readFileSync(path.join(root, 'public/_locales/ja/messages.json'), 'utf8'));
-const file = path.join(root, 'rules/README.md');
-const tables = await module.rulesTables(path.join(root, 'rules'), (category) => labels[`category_${category}`].message);
-writeFileSync(file, module.withTables(readFileSync(file, 'utf8'), tables));
-console.log(path.relative(root, file));
+
+function renew(document, tables) {
+  const file = path.join(root, document);
+  writeFileSync(file, withTables(readFileSync(file, 'utf8'), tables));
+  console.log(document);
+}
+
+renew('rules/README.md', await rulesTables(rules, (category) => labels[`category_${category}`].message));
+renew('docs/badge.md', await trustTables(rules));

@@ -19,6 +19,7 @@ import { lexiconFile } from './schema/lexicon';
 import { pagesFile } from './schema/pages';
 import { patternsFile } from './schema/patterns';
 import { policyFile } from './schema/policy';
+import { trustFile } from './schema/trust';
 import { verificationsFile } from './schema/verifications';
 
 /**
@@ -32,6 +33,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
+  const trust = await readRuleFiles(rulesDir, 'trust.yaml', trustFile, problems);
   const patterns = await readRuleFiles(rulesDir, 'patterns.yaml', patternsFile, problems);
   const evidence = await readEvidence(rulesDir, problems);
   problems.throwIfAny();
@@ -55,6 +57,8 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     triggers,
     'page-triggers': compilePageTriggers(triggers, lexicon),
     evidence,
+    // Where no file of trust is there, as in the rules of a test, there is no badge.
+    trust: trust[0]?.value ?? null,
     verifications: verifications.flatMap(({ value }) => value.verifications),
   };
   await mkdir(outDir, { recursive: true });

@@ -39,3 +39,7 @@ declare module '*/compiled/verifications.json' {
   const value: import('./schema/verifications').VerificationsFile['verifications'];
   export default value;
 }
+declare module '*/compiled/trust.json' {
+  const value: import('./schema/trust').Trust;
+  export default value;
+}

@@ -16,7 +16,7 @@ const PLATFORM = { crowdworks: 'クラウドワークス', lancers: 'ランサ�
 
 /** A vertical bar would end the cell. */
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly string[][]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+export const table = (head: readonly string[], rows: readonly string[][]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /**
  * Writes the tables from the rule files themselves.
@@ -48,7 +48,7 @@ export async function rulesTables(rulesDir: string, label: (category: Category) 
 }
 
 /** The document with its tables renewed; what stands outside of the markers is not touched. */
-export function withTables(document: string, tables: RuleTables): string {
+export function withTables(document: string, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce((text, [name, content]) => {
     const [open, close] = [`<!-- ${name}: written by npm run rules:table -->`, `<!-- /${name} -->`];
     const [start, end] = [text.indexOf(open), text.indexOf(close)];

@@ -33,7 +33,8 @@ export function readListing(context: PageContext): PageResult {
     if (!jobs.has(id)) jobs.set(id, job);
     cards.push({ job: [...jobs.keys()].indexOf(id), card, after: person?.closest('p') ?? link });
   }
-  if (first(document, 'root') === null) notes.refuse('unknown_layout');
   const list = [...jobs.values()];
-  return pageResult(context, notes, ownAccount(context).viewer, list.map(({ title }) => title), { jobs: list }, { cards });
+  const isList = first(document, 'root') !== null;
+  if (!isList) notes.refuse('unknown_layout');
+  return pageResult(context, notes, ownAccount(context).viewer, list.map(({ title }) => title), isList ? { jobs: list } : {}, { cards });
 }

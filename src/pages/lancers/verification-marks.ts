@@ -1,18 +1,21 @@
 import { VERIFICATIONS, type VerificationMarks } from '../../model/verification';
 import type { PageContext } from '../page-reader';
-import { labelsOf } from '../page-rules';
+import { labelsOf, selectorOf } from '../page-rules';
 import { lineOf, partsOf } from './parts';
 
 /**
  * Four marks from the part of a page that holds them: true with the check icon or a word for done, false with the dashes or a
  * word for not done, null when the page shows neither, or both. Nothing outside of `panel` is looked at: somebody else's marks
  * may stand there. A row without parts is its own label, and what stands beside the label tells its state.
+ * @param bare whether the bare name of a mark says that it is done
  */
-export function verificationMarks(panel: Element, { rules, reader }: Pick<PageContext, 'rules' | 'reader'>): VerificationMarks {
+export function verificationMarks(panel: Element, { rules, reader }: Pick<PageContext, 'rules' | 'reader'>, bare = false): VerificationMarks {
   const { all, first } = partsOf({ rules, reader });
   const marks: VerificationMarks = { identity: null, nda: null, phone: null, lancers_check: null };
+  const found = all(panel, 'verification');
   // A row around other rows would take their states for its own.
-  const rows = all(panel, 'verification').filter((row) => all(row, 'verification').length === 0);
+  const outer = new Set(found.map((row) => row.parentElement?.closest(selectorOf(rules, reader, 'verification') ?? 'none')));
+  const rows = found.filter((row) => !outer.has(row));
   for (const verification of VERIFICATIONS) {
     const name = new RegExp(String(labelsOf(rules, `verification_${verification}`)[0]), 'u');
     const shown = new Set<boolean>();
@@ -20,7 +23,7 @@ export function verificationMarks(panel: Element, { rules, reader }: Pick<PageCo
       if (!name.test(lineOf(first(row, 'verification_label') ?? row) ?? '')) continue;
       const state = first(row, 'verification_state') ?? row;
       const text = lineOf(state)?.replace(name, '').trim() ?? '';
-      const done = all(state, 'verification_done').length > 0 || labelsOf(rules, 'done').includes(text);
+      const done = all(state, 'verification_done').length > 0 || labelsOf(rules, 'done').includes(text) || (bare && text === '');
       if (done !== labelsOf(rules, 'not_done').includes(text)) shown.add(done);
     }
     const [done] = shown;

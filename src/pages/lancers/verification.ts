@@ -1,4 +1,4 @@
-import type { VerificationMarks } from '../../model/verification';
+import { VERIFICATIONS, type VerificationMarks } from '../../model/verification';
 import { createHealthNotes } from '../health';
 import type { PageContext, PageResult } from '../page-reader';
 import { ownAccount } from './own-account';
@@ -22,8 +22,14 @@ export function readVerification(context: PageContext): PageResult {
   else if (panel === null || all(panel, 'verification').length === 0) notes.refuse('unknown_layout');
   else if (nickname === null) notes.miss('not_own_profile');
   else {
-    marks = verificationMarks(panel, context);
+    marks = verificationMarks(panel, context, isBare(panel, all(panel, 'verification')));
     if (Object.values(marks).includes(null)) notes.miss('verifications');
   }
   return pageResult(context, notes, viewer, [], marks === null ? {} : { ownVerifications: marks });
 }
+
+/**
+ * Whether a list is one of bare names that leaves some of the four out: then it lists what is done. All four names without
+ * any sign may as well be those of somebody who has done none.
+ */
+const isBare = (panel: Element, rows: readonly Element[]) => rows.length < VERIFICATIONS.length && panel.querySelector('i, svg, img') === null;

@@ -28,6 +28,7 @@ export function readWorklist(context: PageContext): PageResult {
     if (read.id === null || read.title === null || state === null || read.client.id === null) notes.miss('rows', 1);
     return read;
   });
-  if (first(document, 'root') === null) notes.refuse('unknown_layout');
-  return pageResult(context, notes, viewer, rows.map(({ title }) => title ?? ''), { rows });
+  const isList = first(document, 'root') !== null;
+  if (!isList) notes.refuse('unknown_layout');
+  return pageResult(context, notes, viewer, rows.map(({ title }) => title ?? ''), isList ? { rows } : {});
 }

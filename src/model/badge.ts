@@ -13,11 +13,8 @@ export const TRUST_SIGNALS = [
 ] as const;
 export type TrustSignal = (typeof TRUST_SIGNALS)[number];
 
-/**
- * What the platform itself says of a job's price: Lancers' 優良価格, 適正価格 and 市場価格と相違, which is said of very high pay
- * too, and CrowdWorks' alert of a very low one.
- */
-export const PRICE_VERDICTS = ['favourable', 'fair', 'differs', 'low_alert'] as const;
+/** What Lancers itself says of a job's price: 優良価格, 適正価格, 市場価格と相違. The last is said of very high pay too. */
+export const PRICE_VERDICTS = ['favourable', 'fair', 'differs'] as const;
 export type PriceVerdict = (typeof PRICE_VERDICTS)[number];
 
 /** Where a badge stands. */

@@ -80,10 +80,9 @@ test.each<[TrustSignal, Partial<BadgeInput>, BadgeLevel, string | null]>([
   ['nda', { platform: la, verifications: factsOf({ identity: true, nda: false }) }, 'clear', null],
   ['lancers_check', { platform: la, verifications: factsOf({ identity: true, lancers_check: true }) }, 'clear', 'good: ランサーズチェックが済んでいます'],
   ['lancers_check', { platform: la, verifications: factsOf({ identity: true, lancers_check: false }) }, 'clear', null],
-  ['price', { priceVerdict: 'differs' }, 'check', 'bad: サイトの判定は「市場価格と相違」です'],
-  ['price', { priceVerdict: 'low_alert' }, 'check', 'bad: サイトが、報酬が相場より低いと知らせています'],
-  ['price', { priceVerdict: 'fair' }, 'clear', null],
-  ['price', { priceVerdict: 'favourable' }, 'clear', null],
+  ['price', { platform: la, priceVerdict: 'differs' }, 'check', 'bad: サイトの判定は「市場価格と相違」です'],
+  ['price', { platform: la, priceVerdict: 'fair' }, 'clear', null],
+  ['price', { platform: la, priceVerdict: 'favourable' }, 'clear', null],
   ['weak_words', { weakWords: ['簡単'] }, 'clear', null],
   ['weak_words', { weakWords: ['簡単', '高収入'] }, 'clear', 'bad: 「簡単」「高収入」のような言葉が重なっています'],
 ])('%s: %j', (signal, change, level, line) => {
@@ -130,6 +129,14 @@ describe('not knowing', () => {
     expect(badge.reasons.map(({ text }) => text)).toEqual(['未確認（一覧には評価が出ません）', '募集文は題名だけを読みました']);
     expect(badgeOf(inputDouble({ facts: factsOf({ certified: false }), where: 'listing' })).kind).toBe('not_shown');
     expect(badgeOf(inputDouble({ ...nothing, where: 'thread' })).label).toBe('未確認（この画面には依頼者の情報が出ません）');
+  });
+
+  test('a list that tells ratings and no identity says so beside that nothing stands out', () => {
+    const listed = { platform: 'lancers', facts: factsOf({ rating: 4.9, orders: 40, verified: null }), verifications: {}, textRead: 'part' } as const;
+    const badge = badgeOf(inputDouble({ ...listed, where: 'listing' }));
+    expect(badge.level).toBe('clear');
+    expect(linesOf(badge, 'unread')).toEqual(['unknown: 書かれていないか、読み取れなかった項目：本人確認']);
+    expect(badgeOf(inputDouble({ ...listed, where: 'job' }))).toMatchObject({ level: 'unknown', kind: 'few' });
   });
 
   test('a page that should show them and does not cannot be read', () => {

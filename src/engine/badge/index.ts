@@ -1,12 +1,13 @@
 import type { Badge, BadgeLevel, UnknownKind } from '../../model/badge';
 import { SEVERITIES, type Severity } from '../../model/severity';
-import { TRUST_GROUPS, type Trust } from '../../rulebook/schema/trust';
+import type { Trust } from '../../rulebook/schema/trust';
 import type { BadgeInput } from './input';
 import { isExpected } from './measures';
 import { createReasonWriter } from './reasons';
 import { weighSignal, type Weighed } from './weigh-signal';
 
 export type { BadgeInput, DatedFact } from './input';
+export { priceVerdictOf } from './price-verdict';
 export { createWeakWordSearch } from './weak-words';
 
 type Warning = Exclude<BadgeLevel, 'clear' | 'unknown'>;
@@ -26,7 +27,7 @@ export function createBadge(trust: Trust): (input: BadgeInput) => Badge {
     const warning = WARNINGS.find((level) => level === levelOfText(input) || level === levelOfPoints(weighed, trust)) ?? null;
     const known = new Set(weighed.map(({ signal }) => signal));
     const gap = gapOf(input, trust, weighed);
-    const level = warning ?? (isEnough(weighed, trust) ? 'clear' : 'unknown');
+    const level = warning ?? (isEnough(weighed, trust, input) ? 'clear' : 'unknown');
     const kind = level === 'unknown' ? gap ?? 'few' : null;
     return {
       level, kind,
@@ -53,10 +54,11 @@ function levelOfPoints(weighed: readonly Weighed[], { bands }: Trust): Warning |
   return points >= bands.careful ? 'careful' : points >= bands.check ? 'check' : null;
 }
 
-/** Whether there is enough to say that nothing stands out: something good of each group, and nothing that is too little. */
-function isEnough(weighed: readonly Weighed[], { signals }: Trust): boolean {
+/** Whether there is enough to say that nothing stands out: something good of each group that is asked for here, and nothing that is too little. */
+function isEnough(weighed: readonly Weighed[], { signals, enough }: Trust, { where }: BadgeInput): boolean {
   const good = new Set(weighed.filter(({ effect }) => effect === 'good').map(({ signal }) => signal));
-  return !weighed.some(({ few }) => few) && TRUST_GROUPS.every((group) => signals.some((each) => each.group === group && good.has(each.id)));
+  const groups = enough[where === 'listing' ? 'listing' : 'elsewhere'];
+  return !weighed.some(({ few }) => few) && groups.every((group) => signals.some((each) => each.group === group && good.has(each.id)));
 }
 
 /** Why nothing is known of the client, or null when something is. Marks that few have tell nothing by being absent. */

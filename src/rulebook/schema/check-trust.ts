@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { PRICE_VERDICTS, TRUST_SIGNALS } from '../../model/badge';
+import { TRUST_SIGNALS } from '../../model/badge';
 import type { LocalText } from '../../model/local-text';
 import { PLATFORMS } from '../../model/platform';
 import { TRUST_GROUPS, type SignalRule, type SignalStep, type Trust } from './trust';
@@ -40,7 +40,7 @@ function checkSteps({ steps, counted_by: counted, id }: SignalRule, report: Repo
   if (counted?.unknown !== undefined) checkText(counted.unknown, ['value'], ['counted_by', 'unknown'], report);
   const always = (step: SignalStep) => step.at_most === undefined && step.at_least === undefined && step.is === undefined;
   const said = steps.map((step) => step.is);
-  const complete = [true, false].every((value) => said.includes(value)) || PRICE_VERDICTS.every((value) => said.includes(value));
+  const complete = [true, false].every((value) => said.includes(value));
   if (!complete && steps.findIndex(always) !== steps.length - 1) report(['steps'], 'the last step must always hold, and no other');
   steps.forEach((step, at) => {
     if ([step.at_most, step.at_least, step.is].filter((each) => each !== undefined).length > 1) report(['steps', at], 'a step has one condition');

@@ -54,6 +54,7 @@ const shape = z.strictObject({
     unreadable: localText,
   }),
   bands: z.strictObject({ check: z.int().positive(), careful: z.int().positive(), relief_at_most: z.int().nonnegative() }),
+  enough: z.strictObject({ listing: z.array(z.enum(TRUST_GROUPS)).min(1), elsewhere: z.array(z.enum(TRUST_GROUPS)).min(1) }),
   age: z.strictObject({ told_from_days: z.int().positive(), stale_from_days: z.int().positive(), text: localText }),
   text: z.strictObject({
     violation: localText,
@@ -64,6 +65,7 @@ const shape = z.strictObject({
   unread: localText,
   categories: z.record(z.enum(CATEGORIES), localText),
   signals: z.array(signal),
+  price_words: z.record(z.enum(PRICE_VERDICTS), z.array(z.string().min(2)).min(1)),
   weak_words: z.array(z.strictObject({ id: name, words: z.array(z.string().min(2)).min(1), not_inside: z.array(z.string().min(2)).min(1).optional() })).min(1),
   sources: z.record(name, source),
 });

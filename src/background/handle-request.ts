@@ -4,11 +4,23 @@ import { platformOfUrl } from '../model/host';
 import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest, ExplanationRow } from '../model/protocol';
 import { parseBackgroundRequest } from '../model/protocol-schema';
 import { EngineUnavailableError, type Analyser } from './analyser';
+import type { AnswerBadges } from './answer-badges';
+import type { ClientMemories } from './storage/clients';
 import type { Memories } from './storage/memories';
+import { StorageError } from './storage/store';
 import { showOnToolbar } from './toolbar';
 
 /** What a request may be put to. */
-export interface Parts { analyser: Analyser; memories: Memories; explain: (explanation: Explanation) => ExplanationRow[] }
+export interface Parts {
+  analyser: Analyser;
+  memories: Memories;
+  clients: ClientMemories;
+  badges: AnswerBadges;
+  explain: (explanation: Explanation) => ExplanationRow[];
+}
+
+/** Requests that need the engine; all others need the disk alone. */
+const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'explain', 'badges']);
 
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
@@ -39,12 +51,12 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
     return await answer(request, asker, parts);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    if (request.type !== 'analyse' && request.type !== 'explain') return refuse('storage', detail);
+    if (error instanceof StorageError || !JUDGING.has(request.type)) return refuse('storage', detail);
     return refuse(error instanceof EngineUnavailableError ? 'dictionary' : 'analysis', detail);
   }
 }
 
-async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, explain }: Parts): Promise<Reply> {
+async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, clients, badges, explain }: Parts): Promise<Reply> {
   if (request.type === 'analyse') return { ok: true, results: await analyser.analyse(request.texts, request.context, request.language) };
   if (request.type === 'explain') {
     const explanation = await analyser.explain(request.text, request.context, request.finding);
@@ -53,6 +65,12 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     await showOnToolbar(asker.tabId, request.report);
+    return { ok: true };
+  }
+  if (request.type === 'remember') {
+    // A window of which it is not known that it is private must not be taken for one that is not.
+    if (asker.incognito === null) return refuse('bad_request', 'only a page tells what it says');
+    await clients.remember(request, asker.incognito);
     return { ok: true };
   }
   const incognito = asker.incognito ?? request.incognito ?? false;
@@ -65,5 +83,8 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
       return { ok: true, ticks, setAside: await memories.countSetAside() };
     }
     case 'remember-tick': return { ok: true, ticks: await memories.rememberTick(request.verification, request.done, incognito) };
+    case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
+    case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request.kind, request.id, incognito) };
+    case 'badges': return { ok: true, badges: await badges(request, incognito) };
   }
 }

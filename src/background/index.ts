@@ -7,10 +7,13 @@ import { createPrefilter } from '../prefilter';
 import { rules } from '../rulebook';
 import { labels } from '../rulebook/labels';
 import { triggers } from '../rulebook/triggers';
+import { trust } from '../rulebook/trust';
 import { createAnalyser } from './analyser';
+import { createBadgeAnswers } from './answer-badges';
 import { handleRequest, type Parts } from './handle-request';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
+import { createClientMemories } from './storage/clients';
 import { createMemories } from './storage/memories';
 import { createStore } from './storage/store';
 import { clearToolbar, showOnToolbar } from './toolbar';
@@ -18,9 +21,12 @@ import { clearToolbar, showOnToolbar } from './toolbar';
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
+const analyser = createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers));
+const clients = createClientMemories(store);
 const parts: Parts = {
-  analyser: createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers)),
+  analyser, clients,
   memories: createMemories(store),
+  badges: createBadgeAnswers({ trust, analyser, clients }),
   explain: createExplanationWriter((key, values) => browser.i18n.getMessage(key, values), { labels, rules }),
 };
 

@@ -1,3 +1,6 @@
+import type { Category } from './category';
+import type { Severity } from './severity';
+
 /** What is to be thought of a client and a job at a glance, worst first; `unknown` stands apart. Never reached without reasons. */
 export const BADGE_LEVELS = ['danger', 'careful', 'check', 'clear', 'unknown'] as const;
 export type BadgeLevel = (typeof BADGE_LEVELS)[number];
@@ -16,6 +19,12 @@ export type TrustSignal = (typeof TRUST_SIGNALS)[number];
 /** What Lancers itself says of a job's price: 優良価格, 適正価格, 市場価格と相違. The last is said of very high pay too. */
 export const PRICE_VERDICTS = ['favourable', 'fair', 'differs'] as const;
 export type PriceVerdict = (typeof PRICE_VERDICTS)[number];
+
+/** What a badge must know something good of before it says that nothing stands out. */
+export const TRUST_GROUPS = ['record', 'identity'] as const;
+
+/** How many findings of each severity a text has, by category. */
+export type TextFindings = Partial<Record<Category, Partial<Record<Severity, number>>>>;
 
 /** Where a badge stands. */
 export const BADGE_PLACES = ['listing', 'job', 'thread', 'client'] as const;

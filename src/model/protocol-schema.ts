@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { BADGE_PLACES, TEXT_EXTENTS } from './badge';
 import { CATEGORIES } from './category';
+import { REMEMBERED_ROWS } from './client-memory';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
-import { FAILURES, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
+import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
 import { STAGES, STAGE_SOURCES } from './stage';
@@ -14,19 +16,17 @@ z.config({ jitless: true });
 const count = z.int().check(z.nonnegative());
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const mark = z.nullable(z.boolean());
+const time = z.iso.datetime({ offset: true });
 const incognito = z.optional(z.boolean());
 
 const stage = z.strictObject({ value: z.enum(STAGES), evidence: z.nullable(z.string()), source: z.enum(STAGE_SOURCES) });
+const line = z.string().check(z.maxLength(200));
 const fact = z.union([
-  z.strictObject({ state: z.literal('known'), value: z.union([z.string(), z.number(), z.boolean()]), source: z.enum(['json', 'selector', 'text', 'structure']) }),
+  z.strictObject({ state: z.literal('known'), value: z.union([line, z.number(), z.boolean()]), source: z.enum(['json', 'selector', 'text', 'structure']) }),
   z.strictObject({ state: z.literal('unknown') }),
 ]);
-const client = z.strictObject({
-  id: z.nullable(z.string()),
-  name: z.nullable(z.string()),
-  facts: z.partialRecord(z.enum(CLIENT_FACTS), fact),
-  verifications: z.optional(z.record(z.enum(VERIFICATIONS), mark)),
-});
+const said = { facts: z.partialRecord(z.enum(CLIENT_FACTS), fact), verifications: z.optional(z.record(z.enum(VERIFICATIONS), mark)) };
+const client = z.strictObject({ id: z.nullable(z.string()), name: z.nullable(z.string()), ...said });
 const report = z.strictObject({
   platform: z.enum(PLATFORMS),
   kind: z.enum(PAGE_KINDS),
@@ -50,13 +50,24 @@ const report = z.strictObject({
     quote: z.string(),
     at: z.union([z.strictObject({ message: count }), z.strictObject({ field: z.enum(TEXT_FIELDS) })]),
   })),
-  readAt: z.iso.datetime({ offset: true }),
+  readAt: time,
 });
 
 const text = { kind: z.enum(TEXT_KINDS), sender: z.enum(SENDERS), text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) };
 const context = z.strictObject({
   platform: z.enum(PLATFORMS), stage: z.enum(STAGES), approval: z.enum(APPROVALS), contractAmount: z.nullable(z.number().check(z.nonnegative())),
 });
+
+const row = z.strictObject({ kind: z.enum(REMEMBERED_ROWS), id, stage: z.enum(STAGES.filter((each) => each !== 'unknown')), state: z.nullable(line) });
+const question = z.strictObject({
+  key: id,
+  client: z.strictObject({ id: z.nullable(id), ...said }),
+  tags: z.array(line).check(z.maxLength(100)),
+  text: z.string().check(z.maxLength(MAX_BADGE_TEXT)),
+  textFindings: z.nullable(z.partialRecord(z.enum(CATEGORIES), z.partialRecord(z.enum(SEVERITIES), count))),
+  textRead: z.enum(TEXT_EXTENTS),
+});
+const many = <T extends z.core.$ZodType>(each: T) => z.array(each).check(z.maxLength(MAX_CLIENTS_PER_REQUEST));
 
 /** Parses what a page or a screen sends to the background. A page is never trusted: an unknown key or an over-long text fails. */
 const backgroundRequest = z.discriminatedUnion('type', [
@@ -73,6 +84,10 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remember-approval'), platform: z.enum(PLATFORMS), subject: id, approval: z.nullable(z.enum(APPROVALS)), incognito }),
   z.strictObject({ type: z.literal('recall-ticks'), incognito }),
   z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean(), incognito }),
+  z.strictObject({ type: z.literal('remember'), platform: z.enum(PLATFORMS), readAt: time, clients: many(z.strictObject({ id, ...said })), rows: many(row) }),
+  z.strictObject({ type: z.literal('client'), platform: z.enum(PLATFORMS), id, incognito }),
+  z.strictObject({ type: z.literal('listed-stage'), platform: z.enum(PLATFORMS), kind: z.enum(REMEMBERED_ROWS), id, incognito }),
+  z.strictObject({ type: z.literal('badges'), platform: z.enum(PLATFORMS), where: z.enum(BADGE_PLACES), readAt: time, questions: many(question), language: z.enum(LANGUAGES), incognito }),
 ]);
 
 /** The parsed request, or a one-line reason why it is none. */

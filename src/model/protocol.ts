@@ -1,4 +1,6 @@
+import type { Badge, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
+import type { ClientMemory, ListedStage, RememberedRow, TellingClient, TellingRow } from './client-memory';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { Language } from './local-text';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
@@ -10,6 +12,9 @@ import type { Verification } from './verification';
 /** Most texts that one `analyse` request may carry, and the longest text in UTF-16 units. A longer text is cut by the page and said so. */
 export const MAX_TEXTS_PER_REQUEST = 50;
 export const MAX_TEXT_LENGTH = 100_000;
+
+/** Most clients, rows and badges that one request may carry. No page of either site lists more. */
+export const MAX_CLIENTS_PER_REQUEST = 200;
 
 /** One text that passed the prefilter. `key` is the page's own name for it and comes back with the result. */
 export interface AnalysisText { key: string; kind: TextKind; sender: Sender; text: string }
@@ -49,6 +54,23 @@ export type VerificationTicks = Partial<Record<Verification, string>>;
 /** A finding as the popup lists it. `id` is what `show-finding` takes. */
 export interface ReportedFinding { id: string; rule: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
 
+/**
+ * A client and a job of whom a badge is asked. `key` is the page's own name for it. Of the client the page gives what it says
+ * now; what is remembered is added where the id is known. `text`: the words that were read, as far as `MAX_BADGE_TEXT`.
+ * `textFindings` is null where nobody has judged the text yet: it is then judged as a job post.
+ */
+export interface BadgeQuestion {
+  key: string;
+  client: Pick<ClientReading, 'id' | 'facts' | 'verifications'>;
+  tags: string[];
+  text: string;
+  textFindings: TextFindings | null;
+  textRead: TextExtent;
+}
+
+/** The longest text of a badge's question, in UTF-16 units: what stands later in a post adds nothing to its words. */
+export const MAX_BADGE_TEXT = 5_000;
+
 /** Why a page has no judgement although it was read. */
 export const FAILURES = ['background_unreachable', 'dictionary', 'analysis', 'orphaned'] as const;
 export type Failure = (typeof FAILURES)[number];
@@ -83,7 +105,11 @@ export type BackgroundRequest =
   | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null; incognito?: boolean }
   | { type: 'remember-approval'; platform: Platform; subject: string; approval: Approval | null; incognito?: boolean }
   | { type: 'recall-ticks'; incognito?: boolean }
-  | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean };
+  | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean }
+  | { type: 'remember'; platform: Platform; readAt: string; clients: TellingClient[]; rows: TellingRow[] }
+  | { type: 'client'; platform: Platform; id: string; incognito?: boolean }
+  | { type: 'listed-stage'; platform: Platform; kind: RememberedRow; id: string; incognito?: boolean }
+  | { type: 'badges'; platform: Platform; where: BadgePlace; readAt: string; questions: BadgeQuestion[]; language: Language; incognito?: boolean };
 
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
@@ -99,6 +125,11 @@ interface BackgroundReplies {
   /** `setAside`: how many stored values could not be understood; they are kept, and play no part. */
   'recall-ticks': { ticks: VerificationTicks; setAside: number };
   'remember-tick': { ticks: VerificationTicks };
+  /** Nothing beside `ok`. A private window is answered so too, and nothing is kept of it. */
+  remember: object;
+  client: { client: ClientMemory | null };
+  'listed-stage': { listed: ListedStage | null };
+  badges: { badges: { key: string; badge: Badge }[] };
 }
 
 export type BackgroundReply<T extends BackgroundRequest['type']> =

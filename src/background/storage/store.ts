@@ -6,10 +6,22 @@ export class StorageError extends Error {
   override name = 'StorageError';
 }
 
+/** The disk within one turn. What is refused here is lost, and nothing is held back: pages can tell it again. */
+export interface Disk {
+  /** The raw values that are there, by key; of everything that is stored when no keys are named. */
+  fetch(keys: readonly string[] | null): Promise<Record<string, unknown>>;
+  write(values: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Puts a value that could not be understood out of the way. */
+  setAside(key: string, raw: unknown): Promise<void>;
+}
+
 export interface Store {
   read<T>(key: string, kind: StoredKind<T>, incognito: boolean): Promise<T>;
   /** Reads, changes and writes with no other change in between. Gives the new value. */
   change<T>(key: string, kind: StoredKind<T>, incognito: boolean, next: (now: T) => T): Promise<T>;
+  /** Works on many values with no other change in between. */
+  inTurn<T>(task: (disk: Disk) => Promise<T>): Promise<T>;
   /** How many values could not be understood and were set aside. */
   countSetAside(): Promise<number>;
   /** Forgets what private windows left. */
@@ -35,20 +47,12 @@ export function createStore(): Store {
 
   const fetchRaw = async (key: string): Promise<unknown> => {
     if (unsaved.has(key)) return unsaved.get(key);
-    try {
-      return (await browser.storage.local.get(key))[key];
-    } catch (cause) {
-      throw new StorageError('the stored values cannot be read', { cause });
-    }
+    return (await refusing('the stored values cannot be read', browser.storage.local.get(key)))[key];
   };
 
   const save = async (key: string, value: unknown): Promise<void> => {
     unsaved.set(key, value);
-    try {
-      await browser.storage.local.set(Object.fromEntries(unsaved));
-    } catch (cause) {
-      throw new StorageError('the value was not written to disk', { cause });
-    }
+    await refusing('the value was not written to disk', browser.storage.local.set(Object.fromEntries(unsaved)));
     unsaved.clear();
   };
 
@@ -71,7 +75,15 @@ export function createStore(): Store {
     return kind.empty;
   };
 
+  const disk: Disk = {
+    fetch: (keys) => refusing('the stored values cannot be read', browser.storage.local.get(keys === null ? null : [...keys])),
+    write: (values) => refusing('the values were not written to disk', browser.storage.local.set({ ...values })),
+    remove: (keys) => refusing('the values were not removed', browser.storage.local.remove([...keys])),
+    setAside,
+  };
+
   return {
+    inTurn: (task) => inTurn(() => task(disk)),
     read: (key, kind, incognito) => inTurn(() => load(key, kind, incognito)),
     change: (key, kind, incognito, next) => inTurn(async () => {
       const value = next(await load(key, kind, incognito));
@@ -85,4 +97,13 @@ export function createStore(): Store {
       if (keys.length > 0) await browser.storage.session.remove(keys);
     }),
   };
+}
+
+/** The browser's word of failure becomes ours. */
+async function refusing<T>(what: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new StorageError(what, { cause });
+  }
 }

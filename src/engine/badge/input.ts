@@ -1,16 +1,11 @@
-import type { BadgePlace, PriceVerdict, TextExtent } from '../../model/badge';
-import type { Category } from '../../model/category';
+import type { BadgePlace, PriceVerdict, TextExtent, TextFindings } from '../../model/badge';
 import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
 import type { ClientFact, Fact } from '../../model/reading';
-import type { Severity } from '../../model/severity';
 import type { Verification } from '../../model/verification';
 
 /** A fact with the time at which it was read (ISO 8601), where that is not the time of the whole. */
 export type DatedFact = Fact & { readAt?: string };
-
-/** How many findings of each severity a text has, by category. */
-type TextFindings = Partial<Record<Category, Partial<Record<Severity, number>>>>;
 
 /** All that a badge is made of. Times are ISO 8601. */
 export interface BadgeInput {

@@ -1,8 +1,8 @@
-import type { BadgeReason, TrustSignal, UnknownKind } from '../../model/badge';
+import { TRUST_GROUPS, type BadgeReason, type TrustSignal, type UnknownKind } from '../../model/badge';
 import { CATEGORIES } from '../../model/category';
 import type { Language, LocalText } from '../../model/local-text';
 import { SEVERITIES } from '../../model/severity';
-import { TRUST_GROUPS, type SignalRule, type Trust } from '../../rulebook/schema/trust';
+import type { SignalRule, Trust } from '../../rulebook/schema/trust';
 import type { BadgeInput } from './input';
 import { isExpected } from './measures';
 import type { Weighed } from './weigh-signal';

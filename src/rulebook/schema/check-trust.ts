@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { TRUST_SIGNALS } from '../../model/badge';
+import { TRUST_GROUPS, TRUST_SIGNALS } from '../../model/badge';
 import type { LocalText } from '../../model/local-text';
 import { PLATFORMS } from '../../model/platform';
-import { TRUST_GROUPS, type SignalRule, type SignalStep, type Trust } from './trust';
+import type { SignalRule, SignalStep, Trust } from './trust';
 
 type Report = (path: PropertyKey[], message: string) => void;
 

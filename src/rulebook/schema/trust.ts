@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BADGE_LEVELS, PRICE_VERDICTS, TEXT_EXTENTS, TRUST_SIGNALS } from '../../model/badge';
+import { BADGE_LEVELS, PRICE_VERDICTS, TEXT_EXTENTS, TRUST_GROUPS, TRUST_SIGNALS } from '../../model/badge';
 import { CATEGORIES } from '../../model/category';
 import { PLATFORMS } from '../../model/platform';
 import { checkTrust } from './check-trust';
@@ -20,9 +20,6 @@ const step = z.discriminatedUnion('effect', [
   z.strictObject({ ...condition, effect: z.literal('few'), text: localText }),
   z.strictObject({ ...condition, effect: z.literal('none') }),
 ]);
-
-/** What a badge must know something good of before it says that nothing stands out. */
-export const TRUST_GROUPS = ['record', 'identity'] as const;
 
 /** Counts that a share can be made of; the first that is known is taken. */
 const COUNTS = ['reviews', 'finished', 'contracts', 'orders', 'jobs_posted', 'good_and_bad_reviews'] as const;

@@ -1,13 +1,16 @@
 import { render, type RenderResult } from '@testing-library/preact';
 import { afterAll, vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
+import { createBadgeAnswers } from '../../background/answer-badges';
 import { handleRequest, type Parts } from '../../background/handle-request';
 import { createResultCache } from '../../background/result-cache';
+import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
 import { createStorageDouble } from '../../background/storage/storage-double';
 import { createStore } from '../../background/storage/store';
 import type { Language } from '../../model/local-text';
 import type { BackgroundReply, PageReport, PageRequest } from '../../model/protocol';
+import { trust } from '../../rulebook/trust';
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import ja from '../../../public/_locales/ja/messages.json' with { type: 'json' };
 import { createScreenLanguage, LanguageContext } from '../parts/language';
@@ -41,6 +44,13 @@ export interface Scene {
   backgroundAnswers: boolean;
 }
 
+function createParts(): Parts {
+  const store = createStore();
+  const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
+  const clients = createClientMemories(store);
+  return { analyser, clients, memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), explain: () => [] };
+}
+
 /**
  * A browser in memory: a tab with a page that answers as the content script does, and the real background with its storage.
  * `api` takes the place of the browser's.
@@ -55,9 +65,7 @@ export function createScene(change: Partial<Scene> = {}) {
 
   const background = (request: unknown): Promise<unknown> => {
     if (!scene.backgroundAnswers) return Promise.reject(new Error('Could not establish connection'));
-    parts ??= {
-      analyser: createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true), memories: createMemories(createStore()), explain: () => [],
-    };
+    parts ??= createParts();
     return handleRequest(request, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, parts);
   };
 

@@ -21,7 +21,8 @@ export function readJob(context: PageContext): PageResult {
   const title = root === null && description === null ? null : titleOf(context, parts);
   const reward = rewardOf(parts, document);
   const client = jobClient(context);
-  const tags = all(root ?? document, 'tag').flatMap((tag) => lineOf(tag) ?? []);
+  const inner = root === null ? [] : all(root, 'tag');
+  const tags = (inner.length > 0 ? inner : all(document, 'tag')).flatMap((tag) => lineOf(tag) ?? []);
 
   if (tags.some((tag) => labelsOf(rules, 'closed').includes(tag))) notes.miss('closed_job');
   if (description === null && isDeleted(context, parts)) notes.refuse('deleted_job');

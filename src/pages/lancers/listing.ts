@@ -12,16 +12,16 @@ import { workOf } from './person-link';
 /** Reads a list of jobs: `/work/search` and below. Adverts of jobs elsewhere are no jobs of this site. */
 export function readListing(context: PageContext): PageResult {
   const { document, rules, reader } = context;
-  const { all, first, line } = partsOf(context);
+  const { all, items, first, line } = partsOf(context);
   const notes = createHealthNotes();
   const jobs = new Map<string, ListedJobReading>();
   const cards: CardAnchor[] = [];
-  const [advert, tags] = ['advert', 'not_title'].map((field) => selectorOf(rules, reader, field) ?? 'none');
-  for (const card of all(document, 'card')) {
-    if (advert === undefined || card.matches(advert) || card.querySelector(advert) !== null) continue;
+  const [advert = 'none', tags = 'none'] = ['advert', 'not_title'].map((field) => selectorOf(rules, reader, field) ?? 'none');
+  for (const card of items(document, 'card')) {
+    if (card.matches(advert) || all(card, 'advert').length > 0) continue;
     const link = first(card, 'title');
     const id = workOf(rules, link);
-    const title = lineOf(link, { skip: (inner) => tags !== undefined && inner.matches(tags) });
+    const title = lineOf(link, { skip: (inner) => inner.matches(tags) });
     const person = first(card, 'link');
     if (link === null || id === null || title === null) {
       notes.miss('cards', 1);

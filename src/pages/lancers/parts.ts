@@ -1,15 +1,22 @@
 import { linearise, type LineariseOptions } from '../linear-text';
 import type { PageContext } from '../page-reader';
-import { waysOf } from '../page-rules';
+import { selectorOf, waysOf } from '../page-rules';
 import { findElements } from '../read-field';
 
 export type Parts = ReturnType<typeof partsOf>;
 
-/** The parts of a page by the names that the rules give them: all of a name under `root`, the first, or the first's text. */
+/**
+ * The parts of a page by the names that the rules give them: all of a name under `root`, those that do not stand in one another,
+ * the first, or the first's text.
+ */
 export function partsOf({ rules, reader }: Pick<PageContext, 'rules' | 'reader'>) {
   const all = (root: Element | Document, field: string): Element[] => findElements(root, waysOf(rules, reader, field))?.elements ?? [];
   const first = (root: Element | Document, field: string): Element | null => all(root, field)[0] ?? null;
-  return { all, first, line: (root: Element | Document, field: string) => lineOf(first(root, field)) };
+  const items = (root: Element | Document, field: string): Element[] => {
+    const selector = selectorOf(rules, reader, field) ?? 'none';
+    return all(root, field).filter((element) => element.parentElement?.closest(selector) == null);
+  };
+  return { all, items, first, line: (root: Element | Document, field: string) => lineOf(first(root, field)) };
 }
 
 /** An element's text on one line; null when it has none. */

@@ -15,15 +15,17 @@ export function verificationMarks(panel: Element, { rules, reader }: Pick<PageCo
   const found = all(panel, 'verification');
   // A row around other rows would take their states for its own.
   const outer = new Set(found.map((row) => row.parentElement?.closest(selectorOf(rules, reader, 'verification') ?? 'none')));
-  const rows = found.filter((row) => !outer.has(row));
+  const rows = found.filter((row) => !outer.has(row)).map((row) => {
+    const state = first(row, 'verification_state') ?? row;
+    return { label: lineOf(first(row, 'verification_label') ?? row) ?? '', state: lineOf(state) ?? '', checked: all(state, 'verification_done').length > 0 };
+  });
   for (const verification of VERIFICATIONS) {
     const name = new RegExp(String(labelsOf(rules, `verification_${verification}`)[0]), 'u');
     const shown = new Set<boolean>();
-    for (const row of rows) {
-      if (!name.test(lineOf(first(row, 'verification_label') ?? row) ?? '')) continue;
-      const state = first(row, 'verification_state') ?? row;
-      const text = lineOf(state)?.replace(name, '').trim() ?? '';
-      const done = all(state, 'verification_done').length > 0 || labelsOf(rules, 'done').includes(text) || (bare && text === '');
+    for (const { label, state, checked } of rows) {
+      if (!name.test(label)) continue;
+      const text = state.replace(name, '').trim();
+      const done = checked || labelsOf(rules, 'done').includes(text) || (bare && text === '');
       if (done !== labelsOf(rules, 'not_done').includes(text)) shown.add(done);
     }
     const [done] = shown;

@@ -11,13 +11,15 @@ import { userOf, workOf } from './person-link';
 /** Reads the list of the person's own proposals and works: `/mypage/proposals` and its filters. */
 export function readWorklist(context: PageContext): PageResult {
   const { document, rules, reader } = context;
-  const { all, first, line } = partsOf(context);
+  const { all, items, first, line } = partsOf(context);
   const notes = createHealthNotes();
   const { nickname, viewer } = ownAccount(context);
-  const rows = all(document, 'row').map((row): WorkRowReading => {
+  const rows = items(document, 'row').map((row): WorkRowReading => {
     const link = first(row, 'title');
     const state = line(row, 'state');
-    const client = personIn(rules, first(row, 'link'));
+    // A picture may lead to the same person before the name does.
+    const people = all(row, 'link');
+    const client = personIn(rules, people.find((person) => lineOf(person) !== null) ?? people[0] ?? null);
     // How long a job is still open changes from day to day.
     const words = state?.replace(/\s*\d+\s*(?:日|時間|分)$/u, '') ?? '';
     const stage = stageEvidenceOf(rules, reader).find(({ texts }) => texts.includes(words))?.stage ?? 'unknown';

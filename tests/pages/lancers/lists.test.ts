@@ -27,14 +27,20 @@ describe('cards of a list', () => {
     for (const { after } of anchors.cards ?? []) after.insertAdjacentHTML('beforeend', '<span data-keiyaku-guard>注意</span>');
     expect(read(page, document).reading).toEqual(reading);
   });
+  test('cards in a card are parts of it, however many', () => {
+    const [card = ''] = /<div class="p-search-job-media c-media c-media--item top"[\s\S]*?\n<\/div>\n/u.exec(page.html) ?? [];
+    const nested = pageOf('/work/search', `<div class="p-search-job-medias">${'<div class="p-search-job-media">'.repeat(500)}${card}</div>`);
+    expect(read(nested).reading.jobs?.map(({ id }) => id)).toEqual(['5700101']);
+  });
   test('a list of 450 KB is read in less than a second', () => {
     const [card = ''] = /<div class="p-search-job-media c-media c-media--item top"[\s\S]*?\n<\/div>\n/u.exec(page.html) ?? [];
     const many = Array.from({ length: Math.ceil(450_000 / card.length) }, (_, at) => card.replaceAll('5700101', String(6_000_000 + at))).join('');
     const large = pageOf('/work/search', `<div class="p-search-job-medias">${many}</div>`);
     const ready = documentOf(large);
-    const start = performance.now();
+    // Of this process alone: other tests may keep the machine busy.
+    const start = process.cpuUsage();
     expect(read(large, ready).reading.jobs?.length).toBeGreaterThan(200);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 
@@ -58,6 +64,12 @@ describe('rows of a worklist', () => {
   const active = (text: string) => `<span class="c-media-job__status c-media-job__status--active">${text}</span>`;
   test.each([['進行中', 'funded'], ['残り 2日', 'before_contract'], ['残り12時間', 'before_contract'], ['仮払い待ち 3日', 'contracted'], ['キャンセル申請中', 'unknown'], ['終了予定', 'unknown'], ['', 'unknown']])('%s', (text, stage) => {
     expect(read1(active(text))?.stage).toBe(stage);
+  });
+  test('the name may stand behind a picture', () => {
+    const link = '<a href="https://www.lancers.jp/profile/tsukimi">';
+    const [before, after] = row(active('進行中')).split(link);
+    const { rows } = read(pageOf('/mypage/proposals', `<ul class="p-mypage-work">${before ?? ''}${link}<img src="/t.jpg" alt=""></a>${link}${after ?? ''}</ul>`)).reading;
+    expect(rows?.[0]?.client).toEqual({ id: 'tsukimi', name: 'つきみ' });
   });
   test('without its class the state is the second', () => { expect(read1('<span class="c-media-job__status">選定中</span><span class="c-media-job__status">終了</span>')).toMatchObject({ state: '選定中', stage: 'before_contract' }); });
 });

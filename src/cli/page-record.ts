@@ -15,12 +15,13 @@ export interface PageRecord {
   client?: ClientReading;
   rows?: WorkRowReading[];
   ownVerifications?: VerificationMarks;
+  approval?: NonNullable<Reading['approval']>;
   findings: (FindingRecord & { at: FindingPlace })[];
 }
 
 /** The reading of a page as the terminal's JSON has it. */
 export function toPageRecord(reading: Reading, findings: PageRecord['findings']): PageRecord {
-  const { platform, kind, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications } = reading;
+  const { platform, kind, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications, approval } = reading;
   return {
     page: { platform, kind, viewer, health },
     stage: { value: stage.value, evidence: stage.evidence },
@@ -30,6 +31,7 @@ export function toPageRecord(reading: Reading, findings: PageRecord['findings'])
     ...(client && { client }),
     ...(rows && { rows }),
     ...(ownVerifications && { ownVerifications }),
+    ...(approval && { approval }),
     findings,
   };
 }

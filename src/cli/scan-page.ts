@@ -29,7 +29,7 @@ export async function scanPage(html: Buffer, url: string, judge: Judge): Promise
     const findings: PageRecord['findings'] = [];
     for (const { at, kind, sender, text } of texts) {
       const found = await judge(text.slice(0, MAX_TEXT_LENGTH), {
-        platform: reading.platform, kind, sender, stage: reading.stage.value, approval: 'none', contractAmount: reading.contractAmount ?? null,
+        platform: reading.platform, kind, sender, stage: reading.stage.value, approval: reading.approval?.value ?? 'none', contractAmount: reading.contractAmount ?? null,
       });
       findings.push(...found.map((finding) => ({ ...toRecord(finding), at })));
     }

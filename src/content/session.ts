@@ -61,7 +61,8 @@ export function openSession({ document, url, extension, readers, couldFire, resu
   let passes = 0;
 
   const stage = ({ reading }: Read) => stageNow(reading, memory.current());
-  const approval = () => memory.current()?.approval?.value ?? 'none';
+  // The platform's own word wins over the person's tick.
+  const approval = () => read?.reading.approval?.value ?? memory.current()?.approval?.value ?? 'none';
 
   function present(): void {
     if (signal.aborted || read === null) return;

@@ -1,4 +1,4 @@
-import type { PageKind, Platform, Sender, Viewer } from './platform';
+import type { Approval, PageKind, Platform, Sender, Viewer } from './platform';
 import type { Stage, StageReading } from './stage';
 import type { VerificationMarks } from './verification';
 
@@ -45,6 +45,8 @@ export interface JobReading {
   reward: string | null;
   /** What the site has marked the post with, verbatim: its chips and, on Lancers, what it thinks of the price. */
   tags?: string[];
+  /** People who have applied, who were given the work and who are wanted, where the page counts them. */
+  applications?: { applied: number | null; contracted: number | null; wanted: number | null };
 }
 
 /** One job of a listing. The same job may have several cards, and a job of the page's data may have none yet. */
@@ -109,6 +111,8 @@ export interface Reading {
   rows?: WorkRowReading[];
   /** The viewer's own four marks on Lancers; only of a page that is proven to be the viewer's own. */
   ownVerifications?: VerificationMarks;
+  /** What the platform itself says of CrowdWorks' サービス外連絡申請 for this thread, with its words; absent where it says nothing that we understand. */
+  approval?: { value: Approval; evidence: string };
   /** Contract amount in yen, tax included, where the page states it. */
   contractAmount?: number;
 }

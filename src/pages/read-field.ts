@@ -1,5 +1,6 @@
 import type { FoundBy } from '../model/reading';
 import type { Way } from '../rulebook/compiled-pages';
+import { atPath, parseJson, plainValue } from './json-path';
 import { linearise, type LineariseOptions } from './linear-text';
 
 export interface FoundField {
@@ -14,14 +15,40 @@ export interface FoundElements { elements: Element[]; foundBy: FoundBy }
 /**
  * Reads one field under `root`, trying the ways in their order; null when none gives a value. An empty text, a missing
  * JSON key and `null` are no values. A text way is a regular expression over the root's text (multiline: `^` and `$` are
- * line borders); its group `value`, or else its whole match, is the value.
+ * line borders); its group `value`, or else its whole match, is the value, where all matches agree. Ways into an item find nothing.
  */
 export function readField(root: Element | Document, ways: readonly Way[], options: LineariseOptions = {}): FoundField | null {
   for (const way of ways) {
-    const found = 'selector' in way ? bySelector(root, way, options) : byText(root, way.text, options);
+    const found = 'selector' in way ? bySelector(root, way, options) : 'text' in way ? byText(root, way.text, options) : null;
     if (found !== null) return found;
   }
   return null;
+}
+
+/** One thing of a list: what the page's data hold of it and the element that shows it. Either may be missing. */
+export interface ListItem { data: unknown; element: Element | null }
+
+/** As `readField` for one thing of a list: ways into an item look in its data, the others in its element. */
+export function readItemField({ data, element }: ListItem, ways: readonly Way[], options: LineariseOptions = {}): FoundField | null {
+  for (const way of ways) {
+    const value = 'item' in way ? plainValue(atPath(data, way.item)) : null;
+    const found: FoundField | null = value !== null ? { value, foundBy: 'json', element: null } : element === null ? null : readField(element, [way], options);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the page's elements embed as JSON at the ways' paths, of any shape, for each way that finds something. */
+export function readEmbedded(root: Element | Document, ways: readonly Way[]): unknown[] {
+  return ways.flatMap((way) => {
+    if (!('selector' in way) || way.attribute === undefined || way.json === undefined) return [];
+    const { attribute, json } = way;
+    for (const element of root.querySelectorAll(way.selector)) {
+      const value = atPath(parseJson(element.getAttribute(attribute) ?? ''), json);
+      if (value !== undefined) return [value];
+    }
+    return [];
+  });
 }
 
 /** As `readField`, but every value becomes a text. */
@@ -73,7 +100,7 @@ function bySelector(root: Element | Document, way: SelectorWay, options: Lineari
     const raw = way.attribute === undefined ? (way.json === undefined ? linearise(element, options).text : element.textContent) : element.getAttribute(way.attribute);
     if (raw === null || raw.trim() === '') continue;
     if (way.json === undefined) return { value: raw.trim(), foundBy: 'selector', element };
-    const value = atPath(raw, way.json);
+    const value = plainValue(atPath(parseJson(raw), way.json));
     if (value !== null) return { value, foundBy: 'json', element };
   }
   return null;
@@ -81,23 +108,7 @@ function bySelector(root: Element | Document, way: SelectorWay, options: Lineari
 
 function byText(root: Element | Document, pattern: string, options: LineariseOptions): FoundField | null {
   const element = 'body' in root ? root.body : root;
-  const match = new RegExp(pattern, 'mu').exec(linearise(element, options).text);
-  const value = (match?.groups?.value ?? match?.[0] ?? '').trim();
-  return value === '' ? null : { value, foundBy: 'text', element: null };
-}
-
-/** The plain value at a dotted path (`a.b.0.c`) of a JSON text; null when the text is no JSON or has no plain value there. */
-function atPath(json: string, path: string): string | number | boolean | null {
-  let at: unknown;
-  try {
-    at = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  for (const key of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
-    at = (at as Record<string, unknown>)[key];
-  }
-  if (typeof at === 'string') return at.trim() === '' ? null : at;
-  return typeof at === 'boolean' || (typeof at === 'number' && Number.isFinite(at)) ? at : null;
+  const matches = [...linearise(element, options).text.matchAll(new RegExp(pattern, 'gmu'))];
+  const [value = '', ...others] = new Set(matches.map((match) => (match.groups?.value ?? match[0]).trim()));
+  return value === '' || others.length > 0 ? null : { value, foundBy: 'text', element: null };
 }

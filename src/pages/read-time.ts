@@ -103,3 +103,14 @@ function iso({ year, month, day, hour, minute }: Dated): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}+09:00`;
 }
+
+/** The day of a text as YYYY-MM-DD, in Japan where it names a zone; null when it names none with its year. */
+export function readDate(text: string): string | null {
+  const trimmed = text.normalize('NFKC').trim();
+  const [moment] = readTimes([trimmed]);
+  if (moment !== null && moment !== undefined) return moment.slice(0, 10);
+  const groups = new RegExp(`^${DATE.source}$`, 'u').exec(trimmed)?.groups;
+  if (groups?.year === undefined) return null;
+  const day = check({ year: Number(groups.year), month: Number(groups.month), day: Number(groups.day), hour: 0, minute: 0 });
+  return day === null ? null : iso({ ...day, year: Number(groups.year) }).slice(0, 10);
+}

@@ -1,12 +1,14 @@
 import type { FieldAnchor } from '../anchors';
+import { noteAudience } from '../audience';
 import { createHealthNotes } from '../health';
 import { joinLinear, linearise } from '../linear-text';
-import { pageLanguage } from '../page-language';
 import type { PageContext, PageResult } from '../page-reader';
 import { labelsOf, selectorOf, waysOf } from '../page-rules';
 import { findElements } from '../read-field';
 import { siteText } from '../site-text';
-import { jobClient } from './client-facts';
+import { readApplications } from './applications';
+import { lacksFacts } from './client-facts';
+import { clientOfPage } from './client-of-page';
 import { readReward } from './reward';
 import { viewerByHeader } from './viewer';
 
@@ -14,39 +16,45 @@ import { viewerByHeader } from './viewer';
 export function readJob(context: PageContext): PageResult {
   const { platform, kind, subject, document, rules, reader } = context;
   const notes = createHealthNotes();
-  const title = titleOf(context);
+  const heading = titleOf(context);
   const description = descriptionOf(context);
   const reward = readReward(context);
-  const client = jobClient(context);
+  const applications = readApplications(context);
+  const { client: { id, name, facts }, after } = clientOfPage(context);
+  const client = id === null && name === null ? null : { id, name, facts };
   const viewer = viewerByHeader(context);
 
-  const isPrivate = title !== null && labelsOf(rules, 'private_title').includes(title.text.text);
   const site = siteText(document, rules, reader);
+  const isHeaded = (label: string) => heading !== null && labelsOf(rules, label).includes(heading.text.text.replace(/。$/u, ''));
+  const isPrivate = isHeaded('private_title');
+  const isDeleted = labelsOf(rules, 'deleted').some(site.says) || (description === null && isHeaded('deleted'));
+  // Any page has a heading.
+  const title = description !== null || isPrivate || (!isDeleted && isJobPage(context)) ? heading : null;
+  if (isDeleted) notes.miss('deleted_job');
   if (isPrivate || labelsOf(rules, 'closed').some(site.says)) notes.miss('closed_job');
-  if (description === null && (title === null || !isPrivate && !isJobPage(context))) notes.refuse('unknown_layout');
+  if (description === null && isDeleted) notes.refuse('deleted_job');
+  else if (description === null && title === null) notes.refuse('unknown_layout');
   else {
     if (description === null) notes.miss('description');
     if (title === null || reward === null) notes.miss('job');
-    if (client?.id === undefined || client.id === null) notes.miss('client');
+    if (id === null) notes.miss('client');
+    else if (lacksFacts(facts)) notes.miss('facts');
   }
-  const texts = [title, description].map((anchor) => anchor?.text.text ?? '');
-  const language = pageLanguage(document, texts);
-  if (language === 'translated') notes.refuse('translated');
-  if (language === 'foreign') notes.miss('not_japanese');
-  if (viewer === 'client') notes.miss('client_view');
+  noteAudience(document, [title, description].map((anchor) => anchor?.text.text ?? ''), viewer, notes);
 
   return {
     reading: {
       platform, kind, viewer, subject, health: notes.health(),
       stage: { value: 'before_contract', evidence: null, source: 'nature' },
       messages: [],
-      job: { id: subject, title: title?.text.text ?? null, description: description?.text.text ?? null, reward },
+      job: { id: subject, title: title?.text.text ?? null, description: description?.text.text ?? null, reward, ...(applications && { applications }) },
       ...(client === null ? {} : { client }),
     },
     anchors: {
       messages: [],
       fields: { ...(title === null ? {} : { 'job.title': title }), ...(description === null ? {} : { 'job.description': description }) },
       composer: null,
+      client: client === null ? null : after,
     },
   };
 }

@@ -6,14 +6,14 @@ import { findElements } from '../read-field';
 import type { MessageItem } from './message-items';
 import { matchLabel, userOf } from './user-link';
 
-interface Named { id: string; name: string | null }
+interface Named { id: string; name: string | null; link: Element | null }
 
-/** The client of a thread: the one whom the page links outside of messages, else the one who writes as client; null when that is nobody or several. */
-export function threadClient(context: PageContext, items: readonly MessageItem[]): ClientReading | null {
+/** The client of a thread and the link that names it: the one whom the page links outside of messages, else the one who writes as client; null when that is nobody or several. */
+export function threadClient(context: PageContext, items: readonly MessageItem[]): { client: ClientReading; after: Element | null } | null {
   const { rules } = context;
-  const senders = items.flatMap(({ user, userName }) => (user?.role === 'client' ? [{ id: user.id, name: userName }] : []));
+  const senders = items.flatMap(({ user, userName }) => (user?.role === 'client' ? [{ id: user.id, name: userName, link: null }] : []));
   const client = theOnly(linked(context, 'client_link', (href) => userOf(rules, href)?.id ?? null)) ?? theOnly(senders);
-  return client === null ? null : { ...client, facts: {} };
+  return client === null ? null : { client: { id: client.id, name: client.name, facts: {} }, after: client.link };
 }
 
 /** The job that a thread is about; null when the page links none or several outside of messages. */
@@ -28,12 +28,13 @@ function linked({ document, rules, reader }: PageContext, field: string, idOf: (
   const id = (element: Element) => idOf(element.getAttribute('href') ?? '');
   const accept = (element: Element) => id(element) !== null && (messages === '' || element.closest(messages) === null);
   const found = findElements(document, waysOf(rules, reader, field), accept)?.elements ?? [];
-  return found.map((element) => ({ id: id(element) ?? '', name: linearise(element).text }));
+  return found.map((element) => ({ id: id(element) ?? '', name: linearise(element).text, link: element }));
 }
 
 /** The one whom all name, with the first name that is not empty. */
 function theOnly(named: readonly Named[]): Named | null {
   const [first] = named;
   if (first === undefined || named.some(({ id }) => id !== first.id)) return null;
-  return { id: first.id, name: named.find(({ name }) => name !== null && name !== '')?.name ?? null };
+  const shown = named.find(({ name }) => name !== null && name !== '');
+  return { id: first.id, name: shown?.name ?? null, link: (shown ?? first).link };
 }

@@ -1,9 +1,10 @@
+import { noteAudience } from '../audience';
 import { createHealthNotes, type HealthNotes } from '../health';
-import { pageLanguage } from '../page-language';
 import type { PageContext, PageResult } from '../page-reader';
 import { labelsOf, waysOf } from '../page-rules';
 import { findElements } from '../read-field';
 import { siteText, type SiteText } from '../site-text';
+import { readApproval } from './approval';
 import { findComposer } from './composer';
 import { contractAmount } from './contract-amount';
 import { foldedMessages } from './folded-history';
@@ -20,12 +21,14 @@ export function readThread(context: PageContext): PageResult {
   const notes = createHealthNotes();
   const site = siteText(document, rules, reader);
   const items = messageItems(context);
-  const client = threadClient(context, items);
+  const found = threadClient(context, items);
+  const client = found?.client ?? null;
   const job = threadJob(context);
   const byMessages = viewerByMessages(items, client?.id ?? null);
   const viewer = byMessages === 'unknown' ? viewerByHeader(context) : byMessages;
   const stage = readStage(context, site, items.length > 0);
   const amount = contractAmount(context);
+  const approval = items.length > 0 ? readApproval(context, site) : undefined;
   const { messages, anchors } = readMessages(items, viewer, client?.id ?? null, notes);
 
   if (messages.length === 0) refuseLayout(context, site, notes);
@@ -35,17 +38,15 @@ export function readThread(context: PageContext): PageResult {
     if (client === null) notes.miss('client');
     if (job === null) notes.miss('job');
   }
-  const language = pageLanguage(document, messages.map(({ body }) => body));
-  if (language === 'translated') notes.refuse('translated');
-  if (language === 'foreign') notes.miss('not_japanese');
-  if (viewer === 'client') notes.miss('client_view');
+  noteAudience(document, messages.map(({ body }) => body), viewer, notes);
 
   return {
     reading: {
       platform, kind, viewer, subject, health: notes.health(), stage, messages,
-      ...(job === null ? {} : { job }), ...(client === null ? {} : { client }), ...(amount === null ? {} : { contractAmount: amount }),
+      ...(job === null ? {} : { job }), ...(client === null ? {} : { client }), ...(approval && { approval }),
+      ...(amount === null ? {} : { contractAmount: amount }),
     },
-    anchors: { messages: anchors, fields: {}, composer: findComposer(context) },
+    anchors: { messages: anchors, fields: {}, composer: findComposer(context), client: found?.after ?? null },
   };
 }
 

@@ -8,6 +8,8 @@ const confidence = z.enum(['high', 'medium', 'low']);
 const way = z.union([
   z.strictObject({ selector: z.string().min(1), attribute: z.string().optional(), json: z.string().optional(), confidence, seen: z.string().regex(/^\d{4}-\d{2}$/) }),
   z.strictObject({ text: z.string().min(1), confidence, seen: z.string().regex(/^\d{4}-\d{2}$/) }),
+  /** A dotted path inside one item of a list that the page embeds as JSON. */
+  z.strictObject({ item: z.string().min(1), confidence, seen: z.string().regex(/^\d{4}-\d{2}$/) }),
 ]);
 
 const stageEvidence = z.strictObject({

@@ -21,6 +21,7 @@ test('a job post as a whole', () => {
       facts: {
         rating: known(4.8), jobs_posted: known(32), completion_rate: known(96), thanks: known(18), identity_verified: known(true), rule_check: known(false),
         certified: known(true), official_account: known(false), resigned: known(false),
+        reviews: UNKNOWN, company_profile: known(true),
       },
     },
   });
@@ -97,7 +98,7 @@ describe('the client', () => {
       id: '7200001', name: 'いずみ堂',
       facts: {
         rating: known(4.9, 'text'), jobs_posted: known(1_045, 'text'), completion_rate: known(88, 'text'), thanks: known(21, 'text'),
-        identity_verified: known(false, 'text'), rule_check: known(true, 'text'), certified: UNKNOWN, official_account: UNKNOWN, resigned: UNKNOWN,
+        identity_verified: known(false, 'text'), rule_check: known(true, 'text'), certified: UNKNOWN, official_account: UNKNOWN, resigned: UNKNOWN, reviews: UNKNOWN, company_profile: UNKNOWN,
       },
     });
   });

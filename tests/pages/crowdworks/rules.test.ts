@@ -4,13 +4,20 @@ import { createClassifier } from '../../../src/pages/classify';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { jobPage, shownPanel } from './job-pages';
 import { goldenPages } from '../golden';
-import { documentOf, read, rules, type Page } from './read-double';
+import { documentOf, read, rules, shell, type Page } from './read-double';
 import { CLIENT_LINK, contractTable, HELLO, JOB_LINK, messages, mount, offer, offers, progress, REPLY, SIDEBAR, threadPage, type ThreadParts } from './thread-pages';
 
 const WORKING = '<p>業務を開始しています。</p>';
 const contract = (parts: ThreadParts) => threadPage([HELLO], { path: 'contracts', ...parts });
 const links = JOB_LINK + CLIENT_LINK;
 const area = '<textarea name="message[body]"></textarea>';
+
+const EMPLOYER = { id: 7100009, display_name: 'はまかぜ企画', is_certified_employer: true };
+const clientPage = (data: object): Page => ({
+  url: 'https://crowdworks.jp/public/employers/7100009',
+  html: shell(`<div id="vue-container" data="${JSON.stringify(data).replaceAll('"', '&quot;')}"><h2>はまかぜ企画</h2></div>`),
+});
+const worklistPage = (inside: string): Page => ({ url: 'https://crowdworks.jp/e/contracts', html: shell(`<main><ul><li>${inside}</li></ul></main>`) });
 
 /** Pages that together need every entry of the rules. */
 const pages: Page[] = [
@@ -49,13 +56,22 @@ const pages: Page[] = [
   jobPage({ h1: 'このお仕事の募集は終了しています' }),
   jobPage({ extra: '<a href="/public/jobs/13600002">このお仕事の募集は終了しています</a>' }),
   jobPage({ root: 'other', extra: '<div id="job_offer_detail"><h1>別の題</h1></div>' }),
+  ...['未申請', '申請中', '審査中', '承認', '承認済み', '非承認', '否認', '却下'].map((status) => threadPage([HELLO], { after: `<p>申請ステータス：${status}</p>` })),
+  contract({ head: links + offers(offer('時間単価: 1,200円', 'last')) }),
+  clientPage({ employer_profile_json: { employer_user: EMPLOYER } }),
+  clientPage({ public_employer_page_json: { employer_user: EMPLOYER } }),
+  clientPage({ employer_profile_json: { employer_user: { ...EMPLOYER, id: 7100001 } } }),
+  clientPage({ public_employer_page_json: { employer_user: { ...EMPLOYER, id: 7100001 } } }),
+  ...['詳細', '詳細を見る', '詳細を確認する', 'メッセージ', 'メッセージを見る', '確認する'].map((action) => worklistPage(`<a href="/contracts/42000001">${action}</a><time>2026年11月24日 09:00</time>`)),
+  worklistPage('<p>メモ</p><nav><a href="/proposals/41000001">最近の応募</a></nav>'),
+  { url: 'https://crowdworks.jp/messages', html: shell('<footer><a href="/messages/416582123">お知らせ</a></footer>') },
 ];
 
 /** What a reading comes to, its anchors included. */
 function outcome(page: Page, document: Document, changed: PagesFile): string {
   const { reading, anchors } = read(page, document, changed);
-  const places = [...anchors.messages, ...Object.values(anchors.fields)].map(({ after }) => after.outerHTML);
-  return JSON.stringify([reading, places, anchors.composer?.parentElement?.className ?? null]);
+  const places = [...anchors.messages, ...Object.values(anchors.fields), ...(anchors.cards ?? [])].map(({ after }) => after.outerHTML);
+  return JSON.stringify([reading, places, anchors.composer?.parentElement?.className ?? null, anchors.client?.outerHTML ?? null]);
 }
 
 const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);
@@ -63,7 +79,7 @@ const without = <T>(list: readonly T[], at: number) => list.filter((_, index) =>
 /** Every entry of the rules, with the rules as they are without it. */
 const mutants: [string, PagesFile][] = [
   ...Object.entries(rules.fields).flatMap(([reader, fields]) => Object.entries(fields).flatMap(([field, ways]) => ways.map((way, at): [string, PagesFile] => [
-    `${reader}.${field}: ${'selector' in way ? [way.selector, way.json ?? ''].join(' ') : way.text}`,
+    `${reader}.${field}: ${'selector' in way ? [way.selector, way.json ?? ''].join(' ') : 'text' in way ? way.text : way.item}`,
     { ...rules, fields: { ...rules.fields, [reader]: { ...fields, [field]: without(ways, at) } } },
   ]))),
   ...Object.entries(rules.stages).flatMap(([reader, evidence]) => evidence.map(({ stage, texts }, at): [string, PagesFile] => [
@@ -104,11 +120,21 @@ describe('addresses', () => {
     ['https://crowdworks.jp/proposals/41000001#scroll_to_message', 'thread', '41000001'],
     ['https://crowdworks.jp/contracts/42000001/', 'thread', '42000001'],
     ['https://crowdworks.jp/public/jobs/13500001?ref=list', 'job', '13500001'],
+    ['https://crowdworks.jp/public/jobs', 'listing', null],
+    ['https://crowdworks.jp/public/jobs/search?order=new&page=2', 'listing', null],
+    ['https://crowdworks.jp/public/jobs/category/226?order=new', 'listing', null],
+    ['https://crowdworks.jp/public/jobs/group/ai_machine_learning', 'listing', null],
+    ['https://crowdworks.jp/public/employers/7100001', 'client', '7100001'],
+    ['https://crowdworks.jp/e/proposals?page=2', 'worklist', null],
+    ['https://crowdworks.jp/e/contracts?status=active', 'worklist', null],
+    ['https://crowdworks.jp/messages?ref=login_header', 'inbox', null],
+    ['https://crowdworks.jp/messages/received?page=2', 'inbox', null],
+    ['https://crowdworks.jp/messages/unread', 'inbox', null],
   ])('%s', (url, kind, subject) => { expect(classify(url)).toMatchObject({ platform: 'crowdworks', kind, subject }); });
 
   test.each([
     'https://crowdworks.jp/proposals/new?job_offer_id=13500001', 'https://crowdworks.jp/contracts/42000001/milestones', 'https://crowdworks.jp/contracts/42000001/feedbacks/new',
-    'https://crowdworks.jp/public/jobs', 'https://crowdworks.jp/public/jobs/search?order=new', 'https://crowdworks.jp/public/jobs/category/226', 'https://crowdworks.jp/dashboard',
+    'https://crowdworks.jp/public/jobs/category/226.atom', 'https://crowdworks.jp/public/employers', 'https://crowdworks.jp/public/employees/5100001', 'https://crowdworks.jp/messages/416582123', 'https://crowdworks.jp/dashboard',
     'https://tech.crowdworks.jp/proposals/41000001', 'https://www.crowdworks.jp/proposals/41000001',
   ])('%s is no page that we read', (url) => {
     expect(classify(url)).toBeNull();

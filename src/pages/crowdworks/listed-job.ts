@@ -1,0 +1,45 @@
+import type { ListedJobReading } from '../../model/reading';
+import { atPath } from '../json-path';
+import { linearise } from '../linear-text';
+import type { PageContext } from '../page-reader';
+import { labelsOf, waysOf } from '../page-rules';
+import { findElements, readItemField, type ListItem } from '../read-field';
+import { readFacts } from './client-facts';
+import { priceOf } from './price';
+import { userOf } from './user-link';
+
+/** The text of a listed job's field, on one line; null where neither its data nor its card has it. */
+export function fieldOf({ rules, reader }: PageContext, item: ListItem, field: string): string | null {
+  const found = readItemField(item, waysOf(rules, reader, field));
+  return found === null ? null : String(found.value).replace(/\s+/gu, ' ').trim();
+}
+
+/** One job of a list; null when it has no title. */
+export function listedJob(context: PageContext, id: string, item: ListItem, isAdvert: boolean): ListedJobReading | null {
+  const { rules, reader } = context;
+  const title = fieldOf(context, item, 'title');
+  if (title === null) return null;
+  const facts = readFacts(rules, reader, (ways) => readItemField(item, ways));
+  const link = item.element === null ? null : clientLink(context, item.element);
+  const known = fieldOf(context, item, 'client_id') ?? (link === null ? null : userOf(rules, link.getAttribute('href'))?.id ?? null);
+  const name = fieldOf(context, item, 'client_name') ?? (link === null || known === null ? null : nameIn(link));
+  const state = labelsOf(rules, 'released').includes(fieldOf(context, item, 'status') ?? '') ? labelsOf(rules, 'open').join('') : fieldOf(context, item, 'state');
+  const skills = waysOf(rules, reader, 'skills').flatMap((way) => ('item' in way ? [atPath(item.data, way.item)] : [])).flat();
+  const tags = skills.flatMap((skill) => { const name = atPath(skill, 'name'); return typeof name === 'string' ? [name] : []; });
+  return {
+    id, title, client: { id: known, name, facts }, price: priceOf(rules, item.data) ?? spaced(fieldOf(context, item, 'price'), labelsOf(rules, 'negotiable')), state,
+    tags: [...tags, ...(isAdvert ? labelsOf(rules, 'advert') : [])],
+  };
+}
+
+/** The link to the client of a card; null when it has none or leads to several. */
+export function clientLink({ rules, reader }: PageContext, card: Element): Element | null {
+  const links = findElements(card, waysOf(rules, reader, 'client_link'), (link) => userOf(rules, link.getAttribute('href')) !== null)?.elements ?? [];
+  const ids = new Set(links.map((link) => userOf(rules, link.getAttribute('href'))?.id));
+  return ids.size === 1 ? (links.find((link) => link.textContent.trim() !== '') ?? links[0] ?? null) : null;
+}
+
+/** The kind of payment and its amount often stand in neighbouring elements without a space. */
+const spaced = (price: string | null, words: readonly string[]): string | null => price?.replace(new RegExp(`^([^\\s\\d〜]+?)(?=[\\d〜]|${words.join('|')})`, 'u'), '$1 ') ?? null;
+
+const nameIn = (link: Element): string | null => linearise(link).text.replace(/\s+/gu, ' ') || null;

@@ -1,0 +1,61 @@
+import type { ListedJobReading } from '../../model/reading';
+import type { CardAnchor } from '../anchors';
+import { noteAudience } from '../audience';
+import { createHealthNotes } from '../health';
+import type { PageContext, PageResult } from '../page-reader';
+import { waysOf } from '../page-rules';
+import { findElements, readEmbedded, type ListItem } from '../read-field';
+import { jobCards, type JobCard } from './job-cards';
+import { clientLink, fieldOf, listedJob } from './listed-job';
+import { viewerByHeader } from './viewer';
+
+/** Reads a list of jobs. What the page embeds of a job comes first; what its card shows stands in where nothing is embedded. */
+export function readListing(context: PageContext): PageResult {
+  const { platform, kind, subject, document, rules, reader } = context;
+  const notes = createHealthNotes();
+  const lists = readEmbedded(document, waysOf(rules, reader, 'jobs'));
+  const adverts = readEmbedded(document, waysOf(rules, reader, 'adverts')).flat();
+  const cards = jobCards(context);
+  const shown = new Map<string, Element>();
+  for (const { id, card } of cards) if (!shown.has(id)) shown.set(id, card);
+  const found = new Map<string, ListItem>();
+  const advertised = new Set<string>();
+  for (const data of [...lists.flat(), ...adverts]) {
+    const id = fieldOf(context, { data, element: null }, 'id');
+    if (id === null) notes.miss('cards');
+    else {
+      if (adverts.includes(data)) advertised.add(id);
+      if (!found.has(id)) found.set(id, { data, element: shown.get(id) ?? null });
+    }
+  }
+  for (const [id, element] of shown) {
+    if (found.has(id)) continue;
+    found.set(id, { data: null, element });
+    notes.miss('read_by_structure');
+  }
+
+  const jobs: ListedJobReading[] = [];
+  for (const [id, item] of found) {
+    const job = listedJob(context, id, item, advertised.has(id));
+    if (job === null) notes.miss('cards');
+    else jobs.push(job);
+  }
+  notes.miss('client', jobs.filter(({ client }) => client.id === null).length);
+  if (lists.length === 0 && jobs.length === 0) notes.refuse('unknown_layout');
+  if (findElements(document, waysOf(rules, reader, 'old_layout')) !== null) notes.miss('old_layout');
+  const viewer = viewerByHeader(context);
+  noteAudience(document, jobs.map(({ title }) => title), viewer, notes);
+  const places = new Map(jobs.map(({ id }, index) => [id, index]));
+  return {
+    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], jobs },
+    anchors: { messages: [], fields: {}, composer: null, cards: cards.flatMap((card) => anchorOf(context, card, places.get(card.id))) },
+  };
+}
+
+/** A badge stands beside the client's name, or the title where there is none; never inside of a link. */
+function anchorOf(context: PageContext, { card, title }: JobCard, job: number | undefined): CardAnchor[] {
+  if (job === undefined) return [];
+  let after = clientLink(context, card) ?? title;
+  for (let at: Element | null = after; at !== null && at !== card; at = at.parentElement) if (at.matches('a, h1, h2, h3, h4')) after = at;
+  return [{ job, card, after }];
+}

@@ -1,0 +1,28 @@
+import { noteAudience } from '../audience';
+import { createHealthNotes } from '../health';
+import type { PageContext, PageResult } from '../page-reader';
+import { labelsOf } from '../page-rules';
+import { readTimes } from '../read-time';
+import { siteText } from '../site-text';
+import { findRows } from './find-rows';
+import { viewerByHeader } from './viewer';
+import { workRow } from './work-row';
+
+/** Reads a worklist (`/e/proposals`, `/e/contracts`) or an inbox (`/messages`) by its structure: a row is what stands around the links to one thread. */
+export function readRows(context: PageContext): PageResult {
+  const { platform, kind, subject, document, rules, reader } = context;
+  const notes = createHealthNotes();
+  const worded = findRows(context).map((row) => workRow(context, row));
+  const times = readTimes(worded.map(({ time }) => time));
+  const rows = worded.map((row, index) => ({ ...row, time: times[index] ?? null }));
+  const site = siteText(document, rules, reader);
+  if (rows.length === 0 && !labelsOf(rules, 'no_rows').some((words) => new RegExp(words, 'mu').test(site.text()))) notes.refuse('unknown_layout');
+  notes.miss('rows', rows.filter(({ title }) => title === null).length);
+  notes.miss('stage', rows.filter((row) => row.kind === 'contract' && row.stage === 'unknown').length);
+  const viewer = viewerByHeader(context);
+  noteAudience(document, rows.map(({ title }) => title ?? ''), viewer, notes);
+  return {
+    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [], rows },
+    anchors: { messages: [], fields: {}, composer: null },
+  };
+}

@@ -20,6 +20,7 @@ export function readJob(context: PageContext): PageResult {
   const description = descriptionOf(context);
   const reward = readReward(context);
   const applications = readApplications(context);
+  const tags = (findElements(document, waysOf(rules, reader, 'tag'))?.elements ?? []).map((tag) => linearise(tag).text).filter((text) => text !== '');
   const { client: { id, name, facts }, after } = clientOfPage(context);
   const client = id === null && name === null ? null : { id, name, facts };
   const viewer = viewerByHeader(context);
@@ -47,7 +48,7 @@ export function readJob(context: PageContext): PageResult {
       platform, kind, viewer, subject, health: notes.health(),
       stage: { value: 'before_contract', evidence: null, source: 'nature' },
       messages: [],
-      job: { id: subject, title: title?.text.text ?? null, description: description?.text.text ?? null, reward, ...(applications && { applications }) },
+      job: { id: subject, title: title?.text.text ?? null, description: description?.text.text ?? null, reward, tags, ...(applications && { applications }) },
       ...(client === null ? {} : { client }),
     },
     anchors: {

@@ -15,7 +15,7 @@ test('a job post as a whole', () => {
     health: { state: 'ok', missing: [] },
     stage: { value: 'before_contract', evidence: null, source: 'nature' },
     messages: [],
-    job: { id: '13600001', title: '和菓子の紹介文', description: '紹介文を\n五本お願いします。', reward: '固定報酬制 5,000円 〜 10,000円' },
+    job: { id: '13600001', title: '和菓子の紹介文', description: '紹介文を\n五本お願いします。', reward: '固定報酬制 5,000円 〜 10,000円', tags: [] },
     client: {
       id: '7200001', name: 'いずみ堂',
       facts: {

@@ -101,6 +101,10 @@ describe('what is too much or too old goes', () => {
     expect(await known('first')).toBeUndefined();
     expect(await known('again')).toBeDefined();
     expect(await known('last')).toBeDefined();
+    // Told late, and seen longer ago than all that are kept.
+    await at('2026-11-03T04:00:00Z').remember(page([client('late'), client('again')], '2026-11-01T00:00:00Z'), false);
+    expect(await known('late')).toBeUndefined();
+    expect((stored('clients') as { seen: string[][] }).seen.slice(-2)).toEqual([['client:crowdworks:again', '2026-11-03'], ['client:crowdworks:last', '2026-11-03']]);
     expect(keys().filter((key) => key.startsWith('client:'))).toHaveLength(MOST_CLIENTS);
   });
 
@@ -112,8 +116,11 @@ describe('what is too much or too old goes', () => {
     expect(Object.keys((await known('8', '2026-07-01T00:00:01Z'))?.facts ?? {})).toEqual(['thanks']);
     await at('2026-07-02T00:00:00Z').remember(page([client('9')], '2026-07-02T00:00:00Z'), false);
     expect(keys()).toEqual(['client:crowdworks:8', 'client:crowdworks:9', 'clients']);
-    await at('2026-07-02T00:00:00Z').remember(page([client('9', 4)], '2025-07-02T00:00:00Z'), false);
+    await at('2026-07-02T00:00:00Z').remember(page([client('8', null, { orders: { state: 'known', value: 2, source: 'json' } })], '2026-07-02T00:00:00Z'), false);
+    expect(JSON.stringify(stored('client:crowdworks:8'))).not.toContain('rating');
+    await at('2026-07-02T00:00:00Z').remember(page([client('9', 4), client('ancient')], '2025-07-02T00:00:00Z'), false);
     expect((await known('9', '2026-07-02T00:00:00Z'))?.facts.rating?.value).toBe(4.8);
+    expect(keys()).toEqual(['client:crowdworks:8', 'client:crowdworks:9', 'clients']);
   });
 });
 
@@ -139,6 +146,7 @@ describe('faults', () => {
     await at('2026-11-20T03:00:00Z').remember(page([client('8')]), false);
     expect(stored('clients')).toEqual({ v: 1, seen: [['client:crowdworks:7', '2026-11-20'], ['client:crowdworks:8', '2026-11-20']] });
     expect(local.values.has('client:crowdworks:old')).toBe(false);
+    expect(keys().filter((key) => key.startsWith('aside:clients:'))).toHaveLength(broken === undefined ? 0 : 1);
   });
 
   test('a full disk is told, and what could not be kept stands in the way of nothing else', async () => {

@@ -48,6 +48,7 @@ const ROWS: Row[] = [
   ['unanswered_posts', cw, { jobs_posted: 29, contracts: 3 }, 'clear', null],
   ['unanswered_posts', cw, { jobs_posted: 10, contracts: 0 }, 'check', 'bad: 募集10件に対して、契約がごくわずかです'],
   ['unanswered_posts', cw, { jobs_posted: 9, contracts: 0 }, 'clear', null],
+  ['unanswered_posts', cw, { jobs_posted: 30, contracts: null, finished: 3 }, 'check', 'bad: 募集30件に対して、契約がごくわずかです'],
   ['account_age', cw, { registered_on: '2026-10-22' }, 'unknown', 'unknown: 登録から29日です'],
   ['account_age', cw, { registered_on: '2026-10-21' }, 'clear', null],
   ['account_age', cw, { registered_on: 'before' }, 'clear', null],
@@ -93,6 +94,16 @@ test.each<[TrustSignal, Partial<BadgeInput>, BadgeLevel, string | null]>([
 test('every signal has its row', () => {
   const met = new Set<string>([...ROWS.map(([signal]) => signal), 'phone', 'nda', 'lancers_check', 'price', 'weak_words']);
   expect(trust.signals.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
+});
+
+test('a day of registration begins at midnight in Japan', () => {
+  const at = (now: string) => linesOf(badgeWith({ registered_on: '2026-11-18' }, { now }), 'account_age');
+  expect([at('2026-11-20T14:59:59Z'), at('2026-11-20T15:00:00Z')]).toEqual([['unknown: 登録から2日です'], ['unknown: 登録から3日です']]);
+});
+
+test('what weighs most is told first', () => {
+  const bad = badgeWith({ completion_rate: 80, identity_verified: false, rating: 4, rule_check: false }).reasons.filter(({ effect }) => effect === 'bad');
+  expect(bad.map(({ signal }) => signal)).toEqual(['rating', 'identity', 'completion_rate', 'rule_check']);
 });
 
 test('points add up, to careful and no further', () => {
@@ -144,6 +155,8 @@ describe('not knowing', () => {
       expect(badgeOf(input)).toMatchObject({ level: 'unknown', kind: 'unreadable', label: '読み取れません' });
       expect(linesOf(badgeOf(input), 'unread')).toEqual(['unknown: 書かれていないか、読み取れなかった項目：総合評価、本人確認']);
     }
+    expect(badgeOf(inputDouble({ ...nothing, where: 'client' })).kind).toBe('unreadable');
+    expect(linesOf(badgeOf(inputDouble({ facts: factsOf({ completion_rate: null }), verifications: {} })), 'unread')).toEqual(['unknown: 書かれていないか、読み取れなかった項目：プロジェクト完了率、本人確認']);
   });
 
   test('a new client is one of whom little is known', () => {
@@ -179,6 +192,20 @@ describe('age', () => {
   ])('at %s it is %s', (now, level, lines) => {
     expect(read(now).level).toBe(level);
     expect(linesOf(read(now), 'age')).toEqual(lines);
+  });
+
+  test('of two parts the older one counts', () => {
+    const part = (value: number, readAt: string) => ({ state: 'known', value, source: 'json', readAt }) as const;
+    const facts = { good_reviews: part(30, '2026-11-18T10:00:00Z'), bad_reviews: part(0, '2026-11-15T10:00:00Z') };
+    expect(linesOf(badgeOf(inputDouble({ platform: 'lancers', facts })), 'age')).toEqual(['unknown: 依頼者の情報には5日前に読んだものがあります']);
+  });
+
+  test('a certificate of long ago takes no points away', () => {
+    const certified = (readAt: string) => {
+      const input = inputDouble();
+      return badgeOf({ ...input, facts: { ...input.facts, ...factsOf({ completion_rate: 80, rule_check: false }), certified: { state: 'known', value: true, source: 'json', readAt } } }).level;
+    };
+    expect([certified('2026-11-19T10:00:00Z'), certified('2026-09-01T10:00:00Z')]).toEqual(['clear', 'check']);
   });
 
   test('what was bad stays bad, and each fact has its own time', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TellingClient } from '../../model/client-memory';
+import { MAX_CLIENTS_PER_REQUEST } from '../../model/protocol';
 import { createStorageDouble } from './storage-double';
 import { MOST_CLIENTS } from './client-index';
 import { createClientMemories, type PageMemory } from './clients';
@@ -122,6 +125,11 @@ describe('what is too much or too old goes', () => {
     expect((await known('9', '2026-07-02T00:00:00Z'))?.facts.rating?.value).toBe(4.8);
     expect(keys()).toEqual(['client:crowdworks:8', 'client:crowdworks:9', 'clients']);
   });
+});
+
+test('docs/badge.md names the limits as they are', () => {
+  const document = readFileSync(path.resolve(import.meta.dirname, '../../../docs/badge.md'), 'utf8');
+  for (const said of [`${MOST_CLIENTS.toLocaleString('en')} clients`, `${MOST_ROWS.toLocaleString('en')} rows`, `up to ${MAX_CLIENTS_PER_REQUEST} clients`]) expect(document).toContain(said);
 });
 
 describe('faults', () => {

@@ -20,7 +20,7 @@ export function readInbox(context: PageContext): PageResult {
   const rows = unitsOf(document.body, (each) => each.matches(DIALOGS)).flatMap(({ element, text }): WorkRowReading[] => {
     const id = words.partnerIn(text);
     if (id === null) return [];
-    const client = viewer === 'worker' ? { id, name: nameBeside(element) } : { id: null, name: null };
+    const client = viewer === 'worker' ? { id, name: nameBeside(element, words) } : { id: null, name: null };
     return [{ kind: 'message', id: null, title: words.titleIn(text), client, state: null, stage: 'unknown', time: null }];
   });
   if (rows.length === 0) notes.refuse('unknown_layout');

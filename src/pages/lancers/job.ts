@@ -18,7 +18,8 @@ export function readJob(context: PageContext): PageResult {
   const description = known ?? descriptionOf(outlineOf(context, parts));
   const root = first(document, 'root');
   // Without any part that we know, a heading is no title of a job.
-  const title = root === null && description === null ? null : titleOf(context, parts);
+  const isKnown = root !== null || known !== null;
+  const title = !isKnown && description === null ? null : titleOf(context, parts, isKnown);
   const reward = rewardOf(parts, document);
   const client = jobClient(context);
   const inner = root === null ? [] : all(root, 'tag');
@@ -44,10 +45,11 @@ export function readJob(context: PageContext): PageResult {
   });
 }
 
-function titleOf({ document, rules, reader }: PageContext, { all }: Parts): FieldAnchor | null {
+/** In a layout that is not known, a heading with which the document's own title begins. */
+function titleOf({ document, rules, reader }: PageContext, { all }: Parts, isKnown: boolean): FieldAnchor | null {
   const besides = selectorOf(rules, reader, 'not_title') ?? 'none';
-  const others = all(document, 'heading');
-  for (const element of [...all(document, 'title'), ...(others.length === 1 ? others : [])]) {
+  const others = isKnown ? [] : all(document, 'heading').filter((heading) => document.title.startsWith(lineOf(heading) ?? '\n'));
+  for (const element of [...all(document, 'title'), ...others]) {
     const text = linearise(element, { skip: (inner) => inner.matches(besides) });
     if (text.text !== '') return { text, after: element };
   }

@@ -14,15 +14,16 @@ export function readWorklist(context: PageContext): PageResult {
   const { all, items, first, line } = partsOf(context);
   const notes = createHealthNotes();
   const { nickname, viewer } = ownAccount(context);
+  const evidence = stageEvidenceOf(rules, reader);
+  // How long a job is still open changes from day to day.
+  const stageOf = (text: string | null) => evidence.find(({ texts }) => texts.includes(text?.replace(/\s*\d+\s*(?:日|時間|分)$/u, '') ?? ''))?.stage;
   const rows = items(document, 'row').map((row): WorkRowReading => {
     const link = first(row, 'title');
-    const state = line(row, 'state');
     // A picture may lead to the same person before the name does.
     const people = all(row, 'link');
     const client = personIn(rules, people.find((person) => lineOf(person) !== null) ?? people[0] ?? null);
-    // How long a job is still open changes from day to day.
-    const words = state?.replace(/\s*\d+\s*(?:日|時間|分)$/u, '') ?? '';
-    const stage = stageEvidenceOf(rules, reader).find(({ texts }) => texts.includes(words))?.stage ?? 'unknown';
+    const state = line(row, 'state') ?? all(row, 'status').map((status) => lineOf(status)).find((text) => stageOf(text) !== undefined) ?? null;
+    const stage = stageOf(state) ?? 'unknown';
     const read: WorkRowReading = {
       kind: 'work', id: workOf(rules, link), userId: userOf(rules, all(row, 'message')), title: lineOf(link),
       client: client.id === nickname ? { id: null, name: null } : client, state, stage, time: null,

@@ -71,7 +71,10 @@ describe('rows of a worklist', () => {
     const { rows } = read(pageOf('/mypage/proposals', `<ul class="p-mypage-work">${before ?? ''}${link}<img src="/t.jpg" alt=""></a>${link}${after ?? ''}</ul>`)).reading;
     expect(rows?.[0]?.client).toEqual({ id: 'tsukimi', name: 'つきみ' });
   });
-  test('without its class the state is the second', () => { expect(read1('<span class="c-media-job__status">選定中</span><span class="c-media-job__status">終了</span>')).toMatchObject({ state: '選定中', stage: 'before_contract' }); });
+  test('without its class the state is known by its words alone', () => {
+    expect(read1('<span class="c-media-job__status">10,000 円</span><span class="c-media-job__status">選定中</span>')).toMatchObject({ state: '選定中', stage: 'before_contract' });
+    expect(read1('<span class="c-media-job__status">確認しています</span>')).toMatchObject({ state: null, stage: 'unknown' });
+  });
 });
 
 describe('own marks', () => {

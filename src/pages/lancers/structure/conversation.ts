@@ -58,17 +58,20 @@ export function partnersIn(document: Document, words: BoardWords, isMessage: (el
     const nickname = words.partnerIn(text);
     if (nickname === null) continue;
     partners.set(nickname, nickname);
-    const name = nameBeside(element, isMessage);
+    const name = nameBeside(element, words, isMessage);
     if (name !== null) partners.set(plainName(name), nickname);
   }
   return partners;
 }
 
 /** The name that stands with a heading in a row of the list of conversations. */
-export function nameBeside(heading: Element, isMessage?: (element: Element) => boolean): string | null {
+export function nameBeside(heading: Element, words: BoardWords, isMessage?: (element: Element) => boolean): string | null {
   const row = heading.parentElement;
   if (row === null || row.childElementCount > MOST_IN_ROW) return null;
-  return unitsOf(row, isMessage).find(({ element, text }) => element !== heading && isNameLike(text) && stampText(text) === null)?.text ?? null;
+  const others = unitsOf(row, isMessage).filter(({ element }) => element !== heading);
+  // Beside a second heading stands the name of somebody else.
+  if (others.some(({ text }) => words.partnerIn(text) !== null)) return null;
+  return others.find(({ text }) => isNameLike(text) && stampText(text) === null)?.text ?? null;
 }
 
 /** Stamps that are not in a row of the list of conversations. */

@@ -166,6 +166,8 @@ describe('not knowing', () => {
     expect(badge.reasons.filter(({ effect }) => effect === 'bad')).toEqual([]);
     expect(linesOf(badge, 'unread')).toEqual(['unknown: 書かれていないか、読み取れなかった項目：総合評価、プロジェクト完了率']);
     expect(badgeWith({ ...fresh, identity_verified: false, rule_check: false }).level).toBe('check');
+    expect(badgeWith({ ...fresh, identity_verified: false, rule_check: false, company_profile: false }, { weakWords: ['簡単', '高収入'] }).level).toBe('check');
+    expect(badgeWith({ ...fresh, contracts: 4, identity_verified: false, rule_check: false, company_profile: false }, { weakWords: ['簡単', '高収入'] }).level).toBe('careful');
   });
 
   test('of a client of whom nothing is known, findings are told beside what is not known', () => {

@@ -46,12 +46,12 @@ function levelOfText({ textFindings }: BadgeInput): Warning | null {
   return worst === undefined ? null : LEVEL_OF[worst];
 }
 
-/** Good signs take points away from the sum, and hide no single bad one. */
+/** Good signs take points away from the sum, and hide no single bad one. Of a client of whom too little is known the sum says no more than `check`. */
 function levelOfPoints(weighed: readonly Weighed[], { bands }: Trust): Warning | null {
   const sum = (of: (each: Weighed) => number) => weighed.reduce((total, each) => total + of(each), 0);
   const relief = Math.min(sum((each) => each.relief), bands.relief_at_most);
   const points = Math.max(sum((each) => each.points) - relief, ...weighed.map((each) => each.points));
-  return points >= bands.careful ? 'careful' : points >= bands.check ? 'check' : null;
+  return points >= bands.careful && !weighed.some(({ few }) => few) ? 'careful' : points >= bands.check ? 'check' : null;
 }
 
 /** Whether there is enough to say that nothing stands out: something good of each group that is asked for here, and nothing that is too little. */

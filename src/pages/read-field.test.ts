@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Way } from '../rulebook/compiled-pages';
-import { findElements, findElementsIn, readField, readTextField } from './read-field';
+import { findElements, findElementsIn, readEmbedded, readField, readItemField, readTextField } from './read-field';
 
 const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, ...rest });
 const text = (pattern: string): Way => ({ text: pattern });
@@ -49,10 +49,28 @@ describe('texts', () => {
     expect(readField(document, [text('^募集実績\\s*(?<value>\\d+)\\s*件$')])).toEqual({ value: '12', foundBy: 'text', element: null });
     expect(readField(document, [text('^12')])).toBeNull();
   });
+  test('matches that disagree are no value', () => {
+    expect(readField(document, [text('^(?:総合評価|募集実績) (?<value>[0-9.]+)')])).toBeNull();
+    expect(readField(document, [text('^(?:総合評価|募集実績)(?<value> )?')])).toBeNull();
+  });
   test('only the root\'s own text counts', () => {
     const title = document.querySelector('h1');
     expect(title && readField(title, [text('募集実績')])).toBeNull();
   });
+});
+
+test('of a list\'s item the ways look in its data or in its element', () => {
+  const ways: Way[] = [{ item: 'a.t' }, selector('small')];
+  const element = document.querySelector('h1');
+  expect(readItemField({ data: { a: { t: '名' } }, element }, ways)).toEqual({ value: '名', foundBy: 'json', element: null });
+  expect(readItemField({ data: { a: { t: '' } }, element }, ways)).toMatchObject({ value: '分類', foundBy: 'selector' });
+  expect(readItemField({ data: null, element: null }, ways)).toBeNull();
+  expect(readField(document, [{ item: 'a' }])).toBeNull();
+});
+
+test('embedded values of any shape are given for each way that finds one', () => {
+  const way = (json: string) => selector('#box', { attribute: 'data-json', json });
+  expect(readEmbedded(document, [way('a.o'), way('a.missing'), way('a.z'), selector('#box'), selector('#box', { attribute: 'data-bad', json: 'a' })])).toEqual([{}, null]);
 });
 
 test('elements come from the first way that finds an acceptable one', () => {

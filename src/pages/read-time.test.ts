@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readTimes, timeText } from './read-time';
+import { readDate, readTimes, timeText } from './read-time';
 
 describe('a time with its year', () => {
   test.each([
@@ -62,3 +62,8 @@ test('an element tells its time by attribute, title or text, in this order', () 
   expect(timeText(time)).toBe('2026年11月3日 10:00');
   expect(timeText(document.createElement('time'))).toBeNull();
 });
+
+test.each([
+  ['2019-03-05T00:20:31+09:00', '2019-03-05'], ['2019-03-04T15:20:31Z', '2019-03-05'], ['2016年12月9日', '2016-12-09'], ['２０１６年１２月９日', '2016-12-09'],
+  ['2023年2月30日', null], ['12月9日', null], ['登録 2016年12月9日', null], ['', null],
+])('the day of %s', (text, day) => { expect(readDate(text)).toBe(day); });

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-reader';
 import { labelsOf, waysOf } from '../page-rules';
 import { findElements, readItemField, type ListItem } from '../read-field';
 import { readFacts } from './client-facts';
+import type { JobCard } from './job-cards';
 import { priceOf } from './price';
 import { userOf } from './user-link';
 
@@ -14,15 +15,19 @@ export function fieldOf({ rules, reader }: PageContext, item: ListItem, field: s
   return found === null ? null : String(found.value).replace(/\s+/gu, ' ').trim();
 }
 
+/** What is known of a job of a list: what the page embeds of it and the card that shows it, if there are any. */
+interface Found { id: string; data: unknown; card: JobCard | null; isAdvert: boolean }
+
 /** One job of a list; null when it has no title. */
-export function listedJob(context: PageContext, id: string, item: ListItem, isAdvert: boolean): ListedJobReading | null {
+export function listedJob(context: PageContext, { id, data, card, isAdvert }: Found): ListedJobReading | null {
   const { rules, reader } = context;
-  const title = fieldOf(context, item, 'title');
+  const item: ListItem = { data, element: card?.card ?? null };
+  const title = fieldOf(context, item, 'title') ?? (card === null ? null : lineIn(card.title));
   if (title === null) return null;
   const facts = readFacts(rules, reader, (ways) => readItemField(item, ways));
   const link = item.element === null ? null : clientLink(context, item.element);
   const known = fieldOf(context, item, 'client_id') ?? (link === null ? null : userOf(rules, link.getAttribute('href'))?.id ?? null);
-  const name = fieldOf(context, item, 'client_name') ?? (link === null || known === null ? null : nameIn(link));
+  const name = fieldOf(context, item, 'client_name') ?? (link === null || known === null ? null : lineIn(link));
   const state = labelsOf(rules, 'released').includes(fieldOf(context, item, 'status') ?? '') ? labelsOf(rules, 'open').join('') : fieldOf(context, item, 'state');
   const skills = waysOf(rules, reader, 'skills').flatMap((way) => ('item' in way ? [atPath(item.data, way.item)] : [])).flat();
   const tags = skills.flatMap((skill) => { const name = atPath(skill, 'name'); return typeof name === 'string' ? [name] : []; });
@@ -42,4 +47,4 @@ export function clientLink({ rules, reader }: PageContext, card: Element): Eleme
 /** The kind of payment and its amount often stand in neighbouring elements without a space. */
 const spaced = (price: string | null, words: readonly string[]): string | null => price?.replace(new RegExp(`^([^\\s\\d〜]+?)(?=[\\d〜]|${words.join('|')})`, 'u'), '$1 ') ?? null;
 
-const nameIn = (link: Element): string | null => linearise(link).text.replace(/\s+/gu, ' ') || null;
+const lineIn = (link: Element): string | null => linearise(link).text.replace(/\s+/gu, ' ') || null;

@@ -4,7 +4,7 @@ import { noteAudience } from '../audience';
 import { createHealthNotes } from '../health';
 import type { PageContext, PageResult } from '../page-reader';
 import { waysOf } from '../page-rules';
-import { findElements, readEmbedded, type ListItem } from '../read-field';
+import { findElements, readEmbedded } from '../read-field';
 import { jobCards, type JobCard } from './job-cards';
 import { clientLink, fieldOf, listedJob } from './listed-job';
 import { viewerByHeader } from './viewer';
@@ -16,27 +16,27 @@ export function readListing(context: PageContext): PageResult {
   const lists = readEmbedded(document, waysOf(rules, reader, 'jobs'));
   const adverts = readEmbedded(document, waysOf(rules, reader, 'adverts')).flat();
   const cards = jobCards(context);
-  const shown = new Map<string, Element>();
-  for (const { id, card } of cards) if (!shown.has(id)) shown.set(id, card);
-  const found = new Map<string, ListItem>();
+  const shown = new Map<string, JobCard>();
+  for (const card of cards) if (!shown.has(card.id)) shown.set(card.id, card);
+  const found = new Map<string, unknown>();
   const advertised = new Set<string>();
   for (const data of [...lists.flat(), ...adverts]) {
     const id = fieldOf(context, { data, element: null }, 'id');
     if (id === null) notes.miss('cards');
     else {
       if (adverts.includes(data)) advertised.add(id);
-      if (!found.has(id)) found.set(id, { data, element: shown.get(id) ?? null });
+      if (!found.has(id)) found.set(id, data);
     }
   }
-  for (const [id, element] of shown) {
+  for (const id of shown.keys()) {
     if (found.has(id)) continue;
-    found.set(id, { data: null, element });
+    found.set(id, null);
     notes.miss('read_by_structure');
   }
 
   const jobs: ListedJobReading[] = [];
-  for (const [id, item] of found) {
-    const job = listedJob(context, id, item, advertised.has(id));
+  for (const [id, data] of found) {
+    const job = listedJob(context, { id, data, card: shown.get(id) ?? null, isAdvert: advertised.has(id) });
     if (job === null) notes.miss('cards');
     else jobs.push(job);
   }

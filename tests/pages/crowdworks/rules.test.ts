@@ -76,26 +76,28 @@ function outcome(page: Page, document: Document, changed: PagesFile): string {
 
 const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);
 
-/** Every entry of the rules, with the rules as they are without it. */
-const mutants: [string, PagesFile][] = [
-  ...Object.entries(rules.fields).flatMap(([reader, fields]) => Object.entries(fields).flatMap(([field, ways]) => ways.map((way, at): [string, PagesFile] => [
+/** Every entry of the rules, with the rules as they are without it and the reader that it is for; null where it is for all. */
+const mutants: [string, PagesFile, string | null][] = [
+  ...Object.entries(rules.fields).flatMap(([reader, fields]) => Object.entries(fields).flatMap(([field, ways]) => ways.map((way, at): [string, PagesFile, string | null] => [
     `${reader}.${field}: ${'selector' in way ? [way.selector, way.json ?? ''].join(' ') : 'text' in way ? way.text : way.item}`,
     { ...rules, fields: { ...rules.fields, [reader]: { ...fields, [field]: without(ways, at) } } },
+    reader === 'page' ? null : reader,
   ]))),
-  ...Object.entries(rules.stages).flatMap(([reader, evidence]) => evidence.map(({ stage, texts }, at): [string, PagesFile] => [
-    `${stage}: ${texts.join()}`, { ...rules, stages: { ...rules.stages, [reader]: without(evidence, at) } },
+  ...Object.entries(rules.stages).flatMap(([reader, evidence]) => evidence.map(({ stage, texts }, at): [string, PagesFile, string] => [
+    `${stage}: ${texts.join()}`, { ...rules, stages: { ...rules.stages, [reader]: without(evidence, at) } }, reader,
   ])),
-  ...Object.entries(rules.labels).flatMap(([name, given]) => [given].flat().map((label, at): [string, PagesFile] => [
-    `${name}: ${label}`, { ...rules, labels: { ...rules.labels, [name]: without([given].flat(), at) } },
+  ...Object.entries(rules.labels).flatMap(([name, given]) => [given].flat().map((label, at): [string, PagesFile, null] => [
+    `${name}: ${label}`, { ...rules, labels: { ...rules.labels, [name]: without([given].flat(), at) } }, null,
   ])),
 ];
 
 describe('no entry of the rules is idle', () => {
-  const documents = pages.map((page) => ({ page, document: documentOf(page) }));
+  const { classify } = createClassifier({ crowdworks: rules });
+  const documents = pages.map((page) => ({ page, document: documentOf(page), reader: classify(page.url)?.reader }));
   const before = documents.map(({ page, document }) => outcome(page, document, rules));
 
-  test.each(mutants)('%s', (_, changed) => {
-    expect(documents.some(({ page, document }, index) => outcome(page, document, changed) !== before[index])).toBe(true);
+  test.each(mutants)('%s', (_, changed, only) => {
+    expect(documents.some(({ page, document, reader }, index) => (only === null || only === reader) && outcome(page, document, changed) !== before[index])).toBe(true);
   });
 
   test.each([['texts of an evidence', 1], ['places of an evidence', 0]])('%s', (what) => {

@@ -59,11 +59,11 @@ export function crossValidate(examples: readonly Example[], table: FeatureTable,
 /** The limits that do best on texts of which the model has not seen the writer: first what is withheld, then what is raised beside the rest. */
 export function chooseLimits(assessed: readonly Assessed[], budget = BUDGET): Limits {
   const withhold = new Map(CATEGORIES.map((category) => [category, bestWithhold(assessed.flatMap((each, index) => withholdCandidates(each, index, category)))]));
-  const kept = assessed.map(({ example: { item, detections }, around }) =>
-    detections.filter((detection, index) => isRaised(detection, item) && (detection.grade === 'explicit' || (around[index] ?? 0) >= (withhold.get(detection.category) ?? -Infinity))));
+  const standing = assessed.map(({ example: { detections }, around }) =>
+    detections.filter(({ grade, category }, index) => grade === 'explicit' || (around[index] ?? 0) >= (withhold.get(category) ?? -Infinity)));
   const innocent = assessed.map(({ example: { item } }) => item.labels.length + item.also_ok.length === 0);
-  const alarmed = new Set(kept.flatMap((detections, index) => (innocent[index] === true && detections.length > 0 ? [index] : [])));
-  const candidates = new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category, kept[index] ?? []))]));
+  const alarmed = new Set(assessed.flatMap(({ example: { item } }, index) => (innocent[index] === true && (standing[index] ?? []).some((detection) => isRaised(detection, item)) ? [index] : [])));
+  const candidates = new Map(CATEGORIES.map((category) => [category, assessed.flatMap((each, index) => raiseCandidate(each, index, category, standing[index] ?? []))]));
   const raise = chooseRaise(candidates, { innocents: innocent.filter(Boolean).length, alarmed }, budget);
   return new Map(CATEGORIES.map((category) => [category, { raise: raise.get(category) ?? null, withhold: withhold.get(category) ?? null }]));
 }
@@ -75,11 +75,11 @@ function outcomeOf({ item }: Example, category: Category): Candidate['outcome'] 
 
 const isInnocent = ({ item }: Example) => item.labels.length + item.also_ok.length === 0;
 
-function raiseCandidate({ example, beside }: Assessed, text: number, category: Category, kept: readonly Detection[]): Candidate[] {
+function raiseCandidate({ example, beside }: Assessed, text: number, category: Category, standing: readonly Detection[]): Candidate[] {
   const each = beside.find((assessment) => assessment.category === category);
-  const { item, detections, passes } = example;
-  if (each === undefined || !passes || detections.some((detection) => detection.category === category) || !isRaised(each.detection, item)) return [];
-  const isFoundAlready = kept.some((detection) => item.labels.includes(detection.category));
+  const { item, passes } = example;
+  if (each === undefined || !passes || standing.some((detection) => detection.category === category) || !isRaised(each.detection, item)) return [];
+  const isFoundAlready = standing.some((detection) => item.labels.includes(detection.category) && isRaised(detection, item));
   const outcome = outcomeOf(example, category);
   return [{ score: each.score, text, innocent: isInnocent(example), outcome: outcome === 'hit' && isFoundAlready ? 'neither' : outcome }];
 }

@@ -30,7 +30,7 @@ function raisedBy(judge: Judge, { example, beside, alone, around }: Assessed, li
   const isKept = ({ category, grade }: Detection, index: number) => grade === 'explicit' || (around[index] ?? 0) >= (limits.get(category)?.withhold ?? -Infinity);
   const found = judge === 'model' ? [] : detections;
   const byRules = found.filter((detection, index) => judge === 'rules' || isKept(detection, index));
-  const byModel = judge === 'rules' || !passes ? [] : raisedBeside(found, byRules, judge === 'model' ? alone : beside, (category) => limits.get(category)?.raise ?? null);
+  const byModel = judge === 'rules' || !passes ? [] : raisedBeside(byRules, judge === 'model' ? alone : beside, (category) => limits.get(category)?.raise ?? null);
   return [...byRules, ...byModel.map(({ detection }) => detection)].filter((detection) => isRaised(detection, item)).map((detection) => ({ ...detection, severity: 'caution' }));
 }
 

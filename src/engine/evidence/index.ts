@@ -25,7 +25,7 @@ export interface EvidenceReport extends Assessment {
 export interface Evidence {
   /**
    * What stands after the model has weighed a text: the rules' detections without those that it withholds, never an explicit one, and
-   * one detection of its own for each category of which no rule speaks and that scores high enough.
+   * one detection of its own for each category of which no rule's word stands and that scores high enough.
    */
   weigh(text: AnalysedText, detections: readonly Detection[], situation: Situation): { kept: Detection[]; raised: Detection[] };
   /** The scores themselves: of every category that leads in a sentence, and of each detection's category where it stands. */
@@ -65,7 +65,7 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
         const limit = limits.get(category)?.withhold ?? null;
         return grade === 'explicit' || limit === null || (around[index] ?? 0) >= limit;
       });
-      return { kept, raised: raisedBeside(detections, kept, best, (category) => limits.get(category)?.raise ?? null).map(({ detection }) => detection) };
+      return { kept, raised: raisedBeside(kept, best, (category) => limits.get(category)?.raise ?? null).map(({ detection }) => detection) };
     },
     report(text, detections, situation) {
       const features = textFeatures(text, situation, detections);
@@ -80,12 +80,11 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
 const SECOND = 0.5;
 
 /**
- * What the model adds: each category of which no rule speaks, where its score reaches its limit, the surest first.
- * @param detections all that the rules found
- * @param kept those that stand
+ * What the model adds: each category of which no rule's word stands, where its score reaches its limit, the surest first.
+ * @param kept the rules' detections that stand
  */
-export function raisedBeside(detections: readonly Detection[], kept: readonly Detection[], best: readonly Assessment[], limitOf: (category: Category) => number | null): Assessment[] {
-  const spoken = new Set(detections.map(({ category }) => category));
+export function raisedBeside(kept: readonly Detection[], best: readonly Assessment[], limitOf: (category: Category) => number | null): Assessment[] {
+  const spoken = new Set(kept.map(({ category }) => category));
   const open = best.flatMap((assessment) => {
     const limit = limitOf(assessment.category);
     return limit === null || spoken.has(assessment.category) ? [] : [{ assessment, over: assessment.score - limit }];

@@ -30,5 +30,9 @@ describe('a sentence ends', () => {
     [['https://example.com/?a=1 です。', 'はい']],
     [['LINEです\n\n', '電話です']],
     [['Yahoo!ショッピングのLINEです!', '電話です']],
+    [['待ってます🙏✨', 'LINEはこちら📱です']],
+    [['送ってください🙇', '明日でもいいよ♪', '待ってますね(^^)', '急ぎです...', 'では❤\n', '次']],
+    [['📱LINEで📍渋谷です!✨', 'はい']],
+    [['(1)LINEです。', '(2)電話です']],
   ])('%j', (sentences) => { expect(sentencesOf(sentences.join(''))).toEqual(sentences); });
 });

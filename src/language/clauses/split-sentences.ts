@@ -1,16 +1,21 @@
-import type { Word } from '../word';
+import { isFinite, type Word } from '../word';
 
 /** Indexes into a text's words, end exclusive. */
 export interface WordSpan { start: number; end: number }
 
 const LINE_END = /\n/u;
-const STOP = /^[。！？!?．｡]+$|\n/u;
+const STOP = /^[。！？!?．｡]+[\p{Emoji_Presentation}♪♫☆★♡♥❤]*$|\n/u;
+/** What people set after a sentence in place of a full stop: pictures, hearts, notes, dots, a face in brackets. */
+const FLOURISH = /^[\p{Emoji_Presentation}\p{Emoji_Modifier}♂♀♪♫☆★♡♥❤☺]+$|^\.{2,}$|^\([^\p{L}\p{N}\n]{2,}\)$/u;
 const OPENING = '「『（(【［[〈《';
 const CLOSING = '」』）)】］]〉》';
 /** A bracket that is not closed within so many words is a slip of the pen, or a face. */
 const LONGEST_BRACKET = 120;
 
-/** Runs of words up to 。！？ or a line's end, the ending included; a sentence inside brackets does not end the one around it. */
+/**
+ * Runs of words up to 。！？, a flourish after a predicate's end (待ってます🙏) or a line's end, the ending included; a sentence inside
+ * brackets does not end the one around it.
+ */
 export function splitSentences(words: readonly Word[]): WordSpan[] {
   const sentences: WordSpan[] = [];
   let start = 0;
@@ -18,7 +23,8 @@ export function splitSentences(words: readonly Word[]): WordSpan[] {
   words.forEach((word, index) => {
     if (index > closesAt && OPENING.includes(word.surface)) closesAt = closingOf(words, index) ?? closesAt;
     const next = words[index + 1];
-    const isStop = STOP.test(word.surface) && (LINE_END.test(word.surface) || index > closesAt) && (next === undefined || !isTail(next));
+    const stops = STOP.test(word.surface) || closesWithFlourish(words, index);
+    const isStop = stops && (LINE_END.test(word.surface) || index > closesAt) && (next === undefined || !isTail(next));
     if (isStop) {
       sentences.push({ start, end: index + 1 });
       start = index + 1;
@@ -28,9 +34,18 @@ export function splitSentences(words: readonly Word[]): WordSpan[] {
   return sentences;
 }
 
-/** More signs that end the same sentence: 「！！」, 「？。」, the line break after 。 */
+/** More signs that end the same sentence: 「！！」, 「？。」, 「！✨」, the line break after 。 */
 function isTail({ surface }: Word): boolean {
-  return STOP.test(surface);
+  return STOP.test(surface) || FLOURISH.test(surface);
+}
+
+/** 「お願いします🙏」, but not 「LINE📱で」: the flourish stands after the end of a predicate, or of a sentence. */
+function closesWithFlourish(words: readonly Word[], index: number): boolean {
+  if (!FLOURISH.test(words[index]?.surface ?? '')) return false;
+  let before = index - 1;
+  while (FLOURISH.test(words[before]?.surface ?? '')) before -= 1;
+  const word = words[before];
+  return word !== undefined && (STOP.test(word.surface) || isFinite(word) || word.conjugationForm.startsWith('命令') || word.posDetail[0] === '終助詞');
 }
 
 /** The word that closes the bracket at `index`, or null when none does on its line. */

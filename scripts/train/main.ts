@@ -5,9 +5,10 @@ import { joinedBatches, jsonlFiles, readBatches, readItems, type CorpusFile } fr
 import { hashOf } from './examples';
 import { readRuleTexts } from './rule-texts';
 import { train } from './train';
-import { written } from './write';
+import { sizeOf, written } from './write';
 
 const TARGET = 'rules/evidence/weights.json';
+const TABLE = 'rules/evidence/weights.bin';
 
 /** The texts that may be learnt from: the rules' own examples, those of `training/`, and the batches that have joined. */
 async function readTraining(root: string): Promise<CorpusFile[]> {
@@ -26,9 +27,10 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   if (args.includes('--check')) return check(files, path.join(root, TARGET));
   const began = performance.now();
   const weights = await train(files, (step) => { console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`); });
-  const text = written(weights);
-  writeFileSync(path.join(root, TARGET), text);
-  console.log(`\n${told(weights)}\n\n${TARGET}: ${weights.features} features, ${(text.length / 1024).toFixed(0)} K characters, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`);
+  const result = written(weights);
+  writeFileSync(path.join(root, TARGET), result.json);
+  writeFileSync(path.join(root, TABLE), result.table);
+  console.log(`\n${told(weights)}\n\n${TARGET} and ${TABLE}: ${weights.features} features, ${(sizeOf(result) / 1000).toFixed(0)} KB`);
   return 0;
 }
 

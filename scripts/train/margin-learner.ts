@@ -13,7 +13,8 @@ const FULL_EVERY = 6;
 const FAR_BEYOND = 0.2;
 
 /**
- * A linear classifier with squared hinge loss and L2 penalty, by coordinate descent in the dual (Hsieh and others, 2008).
+ * A linear classifier with squared hinge loss and L2 penalty, by coordinate descent in the dual (Hsieh and others, 2008). A
+ * feature's penalty is divided by its ease.
  * The order of the rows is shuffled by a generator with a fixed seed: the same problem gives the same weights.
  * @param cost what a row on the wrong side costs beside the penalty; higher fits closer
  * @param usable 1 of every feature that may get a weight; null: all may
@@ -21,6 +22,7 @@ const FAR_BEYOND = 0.2;
 export function learn(table: FeatureTable, { side, count }: Answers, cost: number, usable: Uint8Array | null = null): LinearModel {
   const weights = new Float64Array(table.hashes.length);
   let bias = 0;
+  const ease = usable === null ? table.ease : table.ease.map((each, feature) => each * (usable[feature] ?? 0));
   const order = Int32Array.from(side.keys()).filter((row) => count[row] !== 0);
   const pull = new Float64Array(side.length);
   const random = generator();
@@ -28,11 +30,11 @@ export function learn(table: FeatureTable, { side, count }: Answers, cost: numbe
   const marginOf = (row: number): number => bias + sumOf(weights, table.own[row], table.ownWorth[row]) + sumOf(weights, table.whole[row], table.wholeWorth[row]);
   const move = (row: number, step: number): void => {
     bias += step;
-    shift(weights, table.own[row], step * (table.ownWorth[row] ?? 0), usable);
-    shift(weights, table.whole[row], step * (table.wholeWorth[row] ?? 0), usable);
+    shift(weights, table.own[row], step * (table.ownWorth[row] ?? 0), ease);
+    shift(weights, table.whole[row], step * (table.wholeWorth[row] ?? 0), ease);
   };
   const lengths = new Float64Array(side.length);
-  for (const row of order) lengths[row] = lengthOf(table, row, usable);
+  for (const row of order) lengths[row] = lengthOf(table, row, ease);
 
   let near = order;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
@@ -71,21 +73,14 @@ function sumOf(weights: Float64Array, features: Int32Array | undefined, worth = 
   return sum * worth;
 }
 
-function shift(weights: Float64Array, features: Int32Array | undefined, step: number, usable: Uint8Array | null): void {
+function shift(weights: Float64Array, features: Int32Array | undefined, step: number, ease: Float64Array): void {
   if (features === undefined) return;
-  for (const feature of features) if (usable === null || usable[feature] === 1) weights[feature] = (weights[feature] ?? 0) + step;
+  for (const feature of features) weights[feature] = (weights[feature] ?? 0) + step * (ease[feature] ?? 0);
 }
 
 /** The row's length, squared, with one for the bias. */
-function lengthOf({ own, whole, ownWorth, wholeWorth }: FeatureTable, row: number, usable: Uint8Array | null): number {
-  return 1 + countOf(own[row], usable) * (ownWorth[row] ?? 0) ** 2 + countOf(whole[row], usable) * (wholeWorth[row] ?? 0) ** 2;
-}
-
-function countOf(features: Int32Array | undefined, usable: Uint8Array | null): number {
-  if (features === undefined || usable === null) return features?.length ?? 0;
-  let count = 0;
-  for (const feature of features) count += usable[feature] ?? 0;
-  return count;
+function lengthOf({ own, whole, ownWorth, wholeWorth }: FeatureTable, row: number, ease: Float64Array): number {
+  return 1 + sumOf(ease, own[row], (ownWorth[row] ?? 0) ** 2) + sumOf(ease, whole[row], (wholeWorth[row] ?? 0) ** 2);
 }
 
 function shuffle(list: Int32Array, random: () => number): void {

@@ -1,15 +1,17 @@
 import { encodeWeights } from '../../src/engine/evidence/weight-table';
 import { CATEGORIES } from '../../src/model/category';
+import type { CompiledEvidence } from '../../src/rulebook/compiled-rule';
 import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
 import type { Question } from './category-model';
 import type { FeatureTable } from './feature-table';
 import type { LinearModel } from './margin-learner';
 
 export type Models = ReadonlyMap<Question, LinearModel>;
-export type Packed = Pick<EvidenceWeights, 'asking' | 'categories' | 'features' | 'table'>;
+export type Packed = Pick<EvidenceWeights, 'asking' | 'categories' | 'features'> & Pick<CompiledEvidence, 'table'>;
 
-/** The largest whole-number weight: finer steps would take room that more features use better. */
-const LARGEST = 63;
+const LARGEST = 127;
+/** One step of a whole-number weight, in standard deviations of the weights of its output: finer steps would take room that more features use better. */
+const STEP = 0.3;
 /** A weight that adds to every category tells more than one of a single category. */
 const WORTH_OF_SHARED = 2;
 
@@ -24,11 +26,11 @@ export function weightiest({ texts }: FeatureTable, models: Models, most: number
   return new Map([...values].map(([question, list]) => [question, Uint8Array.from(list, (value) => Number(value >= least))]));
 }
 
-/** Learnt weights as the product reads them: whole numbers from −63 to 63 with one scale for each question, and only features that weigh something. */
+/** Learnt weights as the product reads them: whole numbers from −127 to 127 with one scale for each question, and only features that weigh something. */
 export function pack({ hashes }: FeatureTable, models: Models): Packed {
   const outputs = QUESTIONS.map((question) => {
     const { weights, bias } = models.get(question) ?? { weights: new Float64Array(0), bias: 0 };
-    return { weights, bias: rounded(bias), scale: rounded(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-3) / LARGEST) };
+    return { weights, bias: rounded(bias), scale: Math.max(1e-6, rounded(STEP * deviationOf(weights))) };
   });
   const features = Array.from(hashes, (hash, feature) => ({ hash, weights: outputs.map(({ weights, scale }) => Math.max(-LARGEST, Math.min(LARGEST, Math.round((weights[feature] ?? 0) / scale)))) }))
     .filter(({ weights }) => weights.some((weight) => weight !== 0));
@@ -39,6 +41,12 @@ export function pack({ hashes }: FeatureTable, models: Models): Packed {
     features: features.length,
     table: encodeWeights(features),
   };
+}
+
+/** Of the weights that say anything, how far they lie from nothing. */
+function deviationOf(weights: Float64Array): number {
+  const learnt = weights.filter((weight) => weight !== 0);
+  return Math.sqrt(learnt.reduce((sum, weight) => sum + weight ** 2, 0) / Math.max(1, learnt.length));
 }
 
 /** Six digits after the point are more than whole-number weights can tell. */

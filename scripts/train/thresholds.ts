@@ -8,11 +8,11 @@ export interface Budget { alarmed: number; price: number }
 export interface Innocents { innocents: number; alarmed: ReadonlySet<number> }
 
 /** Hits that one false alarm must bring, tried from the most generous to the strictest. */
-const PRICES = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
+const PRICES = [0.4, 0.5, 0.6, 0.8, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60];
 /** A category is not opened for fewer hits, nor a weak rule silenced for fewer false alarms: they may be chance. */
 const FEWEST = 2;
 /** Hits that a withheld false alarm may cost. */
-const WORTH_OF_SILENCE = 3;
+const WORTH_OF_SILENCE = 2;
 
 /**
  * For each category the score from which raising it is worth most when every false alarm costs so many hits, at the

@@ -1,10 +1,16 @@
-import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
+import type { Trained } from './train';
 
-/** Bytes that the weights may take in the package. */
-export const LARGEST_FILE = 400_000;
+/** Bytes that both files may take together. */
+export const LARGEST = 400_000;
 
-/** The file of weights: one line for each file's figures and each category, so that changes can be read; the table last. */
-export function written({ training, figures, asking, categories, features, table }: EvidenceWeights): string {
+/** What stands in `weights.json`, one line for each file's figures and each category, so that changes can be read, and in `weights.bin`. */
+export function written({ training, figures, asking, categories, features, table }: Trained): { json: string; table: Uint8Array } {
   const lines = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).join(',\n');
-  return `{"training":${JSON.stringify(training)},\n"figures":[\n${lines(figures)}\n],\n"asking":${JSON.stringify(asking)},\n"categories":[\n${lines(categories)}\n],\n"features":${features},\n"table":"${table}"}\n`;
+  const json = `{"training":${JSON.stringify(training)},\n"figures":[\n${lines(figures)}\n],\n"asking":${JSON.stringify(asking)},\n"categories":[\n${lines(categories)}\n],\n"features":${features}}\n`;
+  return { json, table: Buffer.from(table, 'base64') };
+}
+
+/** Bytes of both. */
+export function sizeOf({ json, table }: ReturnType<typeof written>): number {
+  return Buffer.byteLength(json) + table.byteLength;
 }

@@ -31,7 +31,11 @@ export interface CompiledRule {
 export type CompiledPolicy = PolicyFile;
 
 /** The linear model as it ships. */
-export type CompiledEvidence = Pick<EvidenceWeights, 'asking' | 'categories' | 'table'> & { wording: EvidenceWording['categories'] };
+export type CompiledEvidence = Pick<EvidenceWeights, 'asking' | 'categories'> & {
+  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`), in base64. */
+  table: string;
+  wording: EvidenceWording['categories'];
+};
 
 /** Leaves out what only people and tests read. */
 export function withoutExamples(rule: DetectionRule): CompiledRule {

@@ -14,7 +14,7 @@ beforeEach(() => {
   mkdirSync(path.join(rulesDir, 'evidence'));
 });
 
-const lay = (name: string, content: unknown) => { writeFileSync(path.join(rulesDir, 'evidence', name), typeof content === 'string' ? content : JSON.stringify(content)); };
+const lay = (name: string, content: unknown) => { writeFileSync(path.join(rulesDir, 'evidence', name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content)); };
 const read = async () => {
   const problems = new ProblemList();
   const evidence = await readEvidence(rulesDir, problems);
@@ -23,7 +23,7 @@ const read = async () => {
 };
 const weights = {
   training: { hash: 'x', texts: 1, files: ['a.jsonl'] }, figures: [],
-  asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1, table: '',
+  asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1,
 };
 const said = { ja: '文', en: 'words' };
 const wording = { categories: { unpaid_work: { what: said, why: said, advice: said } } };
@@ -31,8 +31,9 @@ const wording = { categories: { unpaid_work: { what: said, why: said, advice: sa
 describe('the model of a folder of rules', () => {
   test('is weights and words; the figures of its training do not ship', async () => {
     lay('weights.json', weights);
+    lay('weights.bin', Uint8Array.of(0xff, 0x00, 0x10));
     lay('wording.yaml', wording);
-    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: weights.table, wording: wording.categories });
+    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: '/wAQ', wording: wording.categories });
   });
 
   test('is none where none has been trained', async () => {
@@ -47,15 +48,21 @@ describe('the model of a folder of rules', () => {
     }
   });
 
+  test('is refused without its table', async () => {
+    lay('weights.json', weights);
+    lay('wording.yaml', wording);
+    await expect(read()).rejects.toThrow('weights.bin');
+  });
+
   test('is refused when a category that it raises has no words', async () => {
     lay('weights.json', weights);
+    lay('weights.bin', new Uint8Array());
     await expect(read()).rejects.toThrow('unpaid_work');
   });
 });
 
 test('the weights as they stand know every category and take no more than 400 KB', () => {
-  const file = path.resolve(import.meta.dirname, '../../rules/evidence/weights.json');
-  const text = readFileSync(file);
-  expect(text.byteLength).toBeLessThanOrEqual(400_000);
-  expect(evidenceWeights.parse(JSON.parse(text.toString('utf8'))).categories.map(({ category }) => category)).toEqual([...CATEGORIES]);
+  const [figures, table] = ['weights.json', 'weights.bin'].map((name) => readFileSync(path.resolve(import.meta.dirname, '../../rules/evidence', name)));
+  expect((figures?.byteLength ?? Infinity) + (table?.byteLength ?? Infinity)).toBeLessThanOrEqual(400_000);
+  expect(evidenceWeights.parse(JSON.parse(figures?.toString('utf8') ?? '')).categories.map(({ category }) => category)).toEqual([...CATEGORIES]);
 });

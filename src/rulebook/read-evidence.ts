@@ -7,6 +7,7 @@ import { readRuleFiles } from './read-rule-files';
 import { evidenceWeights, evidenceWording } from './schema/evidence';
 
 const WEIGHTS = 'evidence/weights.json';
+const TABLE = 'evidence/weights.bin';
 const WORDING = 'evidence/wording.yaml';
 
 /** The linear model as it ships: weights and words, without the figures of its training. Null where none has been trained. */
@@ -18,12 +19,17 @@ export async function readEvidence(rulesDir: string, problems: ProblemList): Pro
     problems.add(WEIGHTS, '重みのファイルが決まりに合いません。npm run train で作り直せます', 'The weights do not fit their schema; npm run train writes them anew');
     return null;
   }
-  const { asking, categories, table } = parsed.data;
+  if (!existsSync(path.join(rulesDir, TABLE))) {
+    problems.add(TABLE, 'ファイルがありません。npm run train で作れます', 'The file is missing; npm run train writes it');
+    return null;
+  }
+  const { asking, categories } = parsed.data;
   for (const { category, raise } of categories) {
     if (raise !== null && wording?.value.categories[category] === undefined) {
       problems.add(WORDING, `「${category}」の文面がありません`, `There are no words for "${category}"`);
     }
   }
+  const table = (await readFile(path.join(rulesDir, TABLE))).toString('base64');
   return { asking, categories, table, wording: wording?.value.categories ?? {} };
 }
 

@@ -4,7 +4,7 @@ import { localText } from './text';
 
 const share = z.strictObject({ recall: z.number(), precision: z.number(), innocents_alarmed: z.number() });
 
-/** `rules/evidence/weights.json`: what `npm run train` has learnt. */
+/** `rules/evidence/weights.json`: what `npm run train` has learnt, but for the table of weights itself, which stands in `weights.bin` beside it. */
 export const evidenceWeights = z.strictObject({
   /** What it was learnt from; the same texts and rules give the same file. */
   training: z.strictObject({ hash: z.string(), texts: z.int(), files: z.array(z.string()) }),
@@ -23,9 +23,8 @@ export const evidenceWeights = z.strictObject({
     /** Below this score it withholds a detection that is not explicit; null: never. */
     withhold: z.number().nullable(),
   })),
-  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`), and how many these are. */
+  /** How many features the table holds. */
   features: z.int(),
-  table: z.base64(),
 });
 export type EvidenceWeights = z.infer<typeof evidenceWeights>;
 

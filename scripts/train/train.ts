@@ -19,7 +19,7 @@ const FIGURES = 220;
 export type Trained = EvidenceWeights & Packed;
 
 /** Told beside the budget in use, so that the choice can be seen. */
-const OTHER_BUDGETS: readonly Budget[] = [{ alarmed: 0.015, price: 0.6 }, { alarmed: 0.025, price: 0.6 }, { alarmed: 0.05, price: 0.4 }];
+const OTHER_BUDGETS: readonly Budget[] = [0.015, 0.02, 0.025, 0.035, 0.05].map((alarmed) => ({ alarmed, price: 0.6 }));
 
 /** Learns the model from texts. The same texts and rules give the same weights, to the last digit. */
 export async function train(files: readonly CorpusFile[], told: (step: string) => void): Promise<Trained> {

@@ -110,3 +110,11 @@ describe('what stands around a sentence', () => {
 test('an empty text has no sentence', () => {
   expect(features('').sentences).toEqual([]);
 });
+
+test('between agreement and escrow a clause’s mood, concepts and short runs are said once more for that stage', () => {
+  const namesAt = (stage: Situation['stage'], kind: Situation['kind'] = 'message') =>
+    textFeatures(analyse('LINEで連絡してください。', 'message'), { platform: 'crowdworks', sender: 'client', kind, stage }, []).sentences[0]?.clauses[0]?.names.filter((name) => name.startsWith('y:')) ?? [];
+  expect(namesAt('contracted')).toEqual(expect.arrayContaining(['y:m:request', 'y:c:line/request', 'y:g:{line}+で']));
+  expect(namesAt('contracted').filter((name) => name.includes('&') || /^y:(?:w|l):/u.test(name) || name.split('+').length > 2)).toEqual([]);
+  for (const other of [namesAt('before_contract'), namesAt('funded'), namesAt('contracted', 'job')]) expect(other).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { Stage } from '../../model/stage';
 import { clauseFeatures, conceptsIn, type ClauseFeatures } from './clause-features';
 import { wordOf, worldConcepts } from './content-words';
 import { headingsOf } from './headings';
+import { atStage } from './stage-features';
 
 /** What the model sees of one sentence. Names are readable: `c:line/request` is the concept `line` in a request. */
 export interface SentenceFeatures {
@@ -32,7 +33,7 @@ export function textFeatures(text: AnalysedText, situation: Situation, detection
   return {
     whole: wholeFeatures(text, situation),
     sentences: text.sentences.map((sentence, index) => ({
-      clauses: (clausesOf[index] ?? []).map((clause) => clauseFeatures(text, clause)),
+      clauses: (clausesOf[index] ?? []).map((clause) => atStage(clauseFeatures(text, clause), situation)),
       near: [
         ...(concepts[index - 1] ?? []).map((id) => `p:${id}`),
         ...(concepts[index + 1] ?? []).map((id) => `n:${id}`),

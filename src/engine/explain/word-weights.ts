@@ -58,7 +58,8 @@ function heaviest(concepts: ReadonlyMap<string, number>, unit: Unit | undefined)
 }
 
 /** Who carries a feature; docs/evidence.md lists the forms of its names. */
-function carriersOf(name: string, { units, sentences }: AnalysedText, sentence: number): Carriers {
+function carriersOf(name: string, text: AnalysedText, sentence: number): Carriers {
+  const { units, sentences } = text;
   const rangeOf = (index: number): Range => sentences[index] ?? { start: 0, end: 0 };
   const ofConcepts = (range: Range, concepts: readonly string[]): Carriers => ({ words: wordsWith(units, range, concepts), concepts });
   const [, kind = '', rest = ''] = /^(t:w|[a-z]):(.*)$/su.exec(name) ?? [];
@@ -73,6 +74,7 @@ function carriersOf(name: string, { units, sentences }: AnalysedText, sentence: 
     case 'w': return { words: spoken(units, rangeOf(sentence), rest), concepts: [] };
     case 'g': return { words: inRun(units, rangeOf(sentence), rest), concepts: [] };
     case 'l': return { words: wordsWhere(units, rangeOf(sentence), ({ surface }) => surface.includes(rest)), concepts: [] };
+    case 'y': return carriersOf(rest, text, sentence);
     case 'h': case 't:w': return { words: new Set([rest]), concepts: [] };
     default: return { words: new Set(), concepts: [] };
   }

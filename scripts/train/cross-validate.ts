@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { createEvidence, type Assessment } from '../../src/engine/evidence';
 import { CATEGORIES, type Category } from '../../src/model/category';
 import type { Detection } from '../../src/model/finding';
-import { learnQuestion } from './category-model';
+import { learnQuestion, type Question } from './category-model';
 import { isRaised, situationOf, type Example } from './examples';
 import type { FeatureTable } from './feature-table';
+import type { LinearModel } from './margin-learner';
 import { pack, QUESTIONS, weightiest, type Models } from './pack';
 import { RULE_TEXTS } from './rule-texts';
 import { bestWithhold, chooseRaise, type Budget, type Candidate } from './thresholds';
@@ -28,32 +30,41 @@ const FOLDS = 6;
 
 /**
  * Learns every question from the examples whose file is not left out: once from all features, and once more from those whose
- * weights move most scores.
+ * weights move most scores. Between two questions the process may be ended by a signal.
  * @param most weights that are kept
  */
-export function learnAll(examples: readonly Example[], table: FeatureTable, cost: number, most: number, leftOut: readonly string[]): Models {
+export async function learnAll(examples: readonly Example[], table: FeatureTable, cost: number, most: number, leftOut: readonly string[]): Promise<Models> {
   const isLearnt = (index: number) => !leftOut.includes(examples[index]?.file ?? '');
-  const first = new Map(QUESTIONS.map((question) => [question, learnQuestion(question, examples, table, cost, isLearnt)]));
-  const usable = weightiest(table, first, most);
-  return new Map(QUESTIONS.map((question) => [question, learnQuestion(question, examples, table, cost, isLearnt, usable.get(question))]));
+  const learnEach = async (usable?: ReadonlyMap<Question, Uint8Array>): Promise<Models> => {
+    const models = new Map<Question, LinearModel>();
+    for (const question of QUESTIONS) {
+      models.set(question, learnQuestion(question, examples, table, cost, isLearnt, usable?.get(question)));
+      await setImmediate();
+    }
+    return models;
+  };
+  return learnEach(weightiest(table, await learnEach(), most));
 }
 
 /**
  * Each file but the rules' own examples judged by a model that was learnt without it, exactly as the product would judge.
  * @param most weights that are kept
  */
-export function crossValidate(examples: readonly Example[], table: FeatureTable, cost: number, most: number, done: (files: readonly string[]) => void): Assessed[] {
+export async function crossValidate(examples: readonly Example[], table: FeatureTable, cost: number, most: number, done: (files: readonly string[]) => void): Promise<Assessed[]> {
   const names = [...new Set(examples.map(({ file }) => file))].filter((name) => name !== RULE_TEXTS);
-  return Array.from({ length: Math.min(FOLDS, names.length) }, (_, fold) => names.filter((_name, index) => index % FOLDS === fold)).flatMap((files) => {
-    const evidence = createEvidence({ ...pack(table, learnAll(examples, table, cost, most, files)), wording: {} });
-    const assessed = examples.filter((example) => files.includes(example.file)).map((example): Assessed => {
+  const assessed: Assessed[] = [];
+  for (let fold = 0; fold < Math.min(FOLDS, names.length); fold += 1) {
+    const files = names.filter((_name, index) => index % FOLDS === fold);
+    const evidence = createEvidence({ ...pack(table, await learnAll(examples, table, cost, most, files)), wording: {} });
+    for (const example of examples) {
+      if (!files.includes(example.file)) continue;
       const { text, detections, item } = example;
       const { best, around } = evidence.assess(text, detections, situationOf(item));
-      return { example, around, beside: best, alone: evidence.assess(text, [], situationOf(item)).best };
-    });
+      assessed.push({ example, around, beside: best, alone: evidence.assess(text, [], situationOf(item)).best });
+    }
     done(files);
-    return assessed;
-  });
+  }
+  return assessed;
 }
 
 /** The limits that do best on texts of which the model has not seen the writer: first what is withheld, then what is raised beside the rest. */

@@ -26,11 +26,11 @@ export async function train(files: readonly CorpusFile[], told: (step: string) =
   const examples = await readExamples(files);
   const table = buildTable(examples);
   told(`${examples.length} texts, ${table.own.length} sentences, ${table.hashes.length} features`);
-  const packed = pack(table, learnAll(examples, table, COST, MOST_WEIGHTS, []));
+  const packed = pack(table, await learnAll(examples, table, COST, MOST_WEIGHTS, []));
   const expected = sizeOf(written({ training: { hash: '', texts: 0, files: [] }, figures: [], ...packed })) + FIGURES * files.length;
   if (expected > LARGEST) throw new RangeError(`the weights would take ${expected} bytes, more than ${LARGEST}: MOST_WEIGHTS in scripts/train/train.ts is too high`);
   told(`learnt from all: ${expected} bytes`);
-  const assessed = crossValidate(examples, table, COST, MOST_WEIGHTS, (names) => { told(`judged ${names.join(', ')} unseen`); });
+  const assessed = await crossValidate(examples, table, COST, MOST_WEIGHTS, (names) => { told(`judged ${names.join(', ')} unseen`); });
   for (const budget of OTHER_BUDGETS) {
     const { recall = 0, precision = 0, innocents_alarmed: alarmed = 0 } = crossValidated(assessed, budget).at(-1)?.both ?? {};
     told(`with up to ${budget.alarmed * 100} % of the innocent texts alarmed: recall ${recall}, precision ${precision}, innocents alarmed ${alarmed}`);

@@ -60,8 +60,7 @@ export interface ListedJobReading {
 }
 
 /** What a row of a worklist or an inbox stands for: one's own application, a contract, a message, or a work with both on Lancers. */
-export const ROW_KINDS = ['proposal', 'contract', 'message', 'work'] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
+export type RowKind = 'proposal' | 'contract' | 'message' | 'work';
 
 /** One row of a worklist or an inbox. `id` is the id of what the row stands for, as the thread's address has it; null where the row does not say it. */
 export interface WorkRowReading {

@@ -14,7 +14,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const items = [
   item({ id: 'asks', text: 'LINEのIDを教えてください。', labels: ['off_platform_contact'], spans: ['LINEのIDを教えて'], construction: 'request' }),
-  item({ id: 'missed', text: '詳しい場所は駅前の喫茶店です。', labels: ['off_platform_contact'], spans: ['駅前'], construction: 'oblique' }),
+  item({ id: 'missed', text: '花の名前は、木曜にまた調べます。', labels: ['off_platform_contact'], spans: ['木曜'], construction: 'oblique' }),
   item({ id: 'refuses', text: 'LINEのIDはお伝えしておりません。', construction: 'refusal', kind: 'job' }),
 ];
 const file = path.join(folder, 'some.jsonl');
@@ -49,7 +49,7 @@ describe('npm run eval', () => {
 
   test('lists errors with their texts', async () => {
     const { text } = await run('--file', file, '--errors');
-    expect(text).toContain('| 詳しい場所は駅前の喫茶店です。');
+    expect(text).toContain('| 花の名前は、木曜にまた調べます。');
     expect(text).toContain('1 missed, 0 with a false alarm');
   });
 

@@ -4,20 +4,17 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { dictionaryFiles } from './scripts/build/dictionary-files.ts';
-import { manifestFor } from './scripts/build/manifest.ts';
+import source from './manifest.json' with { type: 'json' };
+import { manifestFor, type SitePages } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { PLATFORMS } from './src/model/platform.ts';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
-/** Pages where no script may run; `npm run compile` writes them from rules/pages. */
-function neverMatches(): string[] {
-  return PLATFORMS.flatMap((platform) => {
-    const compiled = readFileSync(path.resolve(import.meta.dirname, `src/rulebook/compiled/pages-${platform}.json`), 'utf8');
-    return (JSON.parse(compiled) as { never: string[] }).never;
-  });
-}
+/** What `npm run compile` writes of each site's pages from rules/pages. */
+const pages = PLATFORMS.map((platform) => JSON.parse(readFileSync(path.resolve(import.meta.dirname, `src/rulebook/compiled/pages-${platform}.json`), 'utf8')) as SitePages);
+const manifest = manifestFor(browser, pages);
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -25,7 +22,7 @@ export default defineConfig(({ command }) => ({
     noInnerHtml(),
     dictionaryFiles(),
     thirdPartyNotices(),
-    crx({ manifest: manifestFor(browser, neverMatches()), browser, contentScripts: { standaloneFiles: PLATFORMS.map((platform) => `src/content/${platform}.ts`) } }),
+    crx({ manifest, browser, contentScripts: { standaloneFiles: source.content_scripts.flatMap(({ js }) => js) } }),
   ],
   // The content scripts are built as libraries, in which this is not replaced by itself.
   define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },

@@ -6,14 +6,23 @@ export type Browser = 'chrome' | 'firefox';
 /** Permanent: Firefox knows an add-on by it. */
 const GECKO_ID = '{2acc4238-4a38-4987-9397-1e978d81b5f9}';
 
+/** What the manifest needs to know of a site's pages, from `rules/pages`. */
+export interface SitePages {
+  host: string;
+  /** Match patterns of pages on which no script of ours may run. */
+  never: readonly string[];
+  /** Kinds of page; those with a script of their own say where it runs. */
+  kinds: readonly { script?: string; matches?: readonly string[] }[];
+}
+
 /**
  * The manifest of one browser's package. `manifest.json` is Chrome's and Edge's; Firefox has background scripts in place
  * of a service worker and wants an id, its own oldest version, and a word on data collection.
- * @param never match patterns of pages on which no script of ours may run, from `rules/pages`
+ * No page has two scripts: where one of a site's other scripts runs, that of conversations does not.
  */
-export function manifestFor(browser: Browser, never: readonly string[]): ManifestV3Export {
+export function manifestFor(browser: Browser, sites: readonly SitePages[]): ManifestV3Export {
   const { minimum_chrome_version, background, ...rest } = source;
-  const common = { ...rest, content_scripts: rest.content_scripts.map((script) => ({ ...script, exclude_matches: neverOn(script.matches, never) })) };
+  const common = { ...rest, content_scripts: rest.content_scripts.map((script) => ({ ...script, ...placesOf(script, sites) })) };
   if (browser === 'chrome') return { ...common, minimum_chrome_version, background } as ManifestV3Export;
   return {
     ...common,
@@ -24,7 +33,13 @@ export function manifestFor(browser: Browser, never: readonly string[]): Manifes
   } as unknown as ManifestV3Export;
 }
 
-/** Those of `never` that lie where a script runs. */
-function neverOn(matches: readonly string[], never: readonly string[]): string[] {
-  return never.filter((pattern) => matches.some((match) => pattern.startsWith(match.replace(/\*$/u, ''))));
+/** Where a script of the source manifest, which names its whole site, runs. */
+function placesOf({ matches, js }: { matches: string[]; js: string[] }, sites: readonly SitePages[]): { matches: string[]; exclude_matches: string[] } {
+  const own = sites.filter(({ host }) => matches.some((match) => match.startsWith(`https://${host}/`)));
+  const never = own.flatMap((site) => site.never);
+  const placed = own.flatMap(({ kinds }) => kinds.flatMap(({ script, matches: places = [] }) => places.map((place) => ({ script, place }))));
+  const [, name] = /-(\w+)\.ts$/u.exec(js.join(' ')) ?? [];
+  return name === undefined
+    ? { matches, exclude_matches: [...never, ...placed.map(({ place }) => place)] }
+    : { matches: placed.filter(({ script }) => script === name).map(({ place }) => place), exclude_matches: never };
 }

@@ -83,6 +83,8 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
       return { ok: true, ticks, setAside: await memories.countSetAside() };
     }
     case 'remember-tick': return { ok: true, ticks: await memories.rememberTick(request.verification, request.done, incognito) };
+    case 'recall-settings': return { ok: true, settings: await memories.recallSettings(incognito) };
+    case 'remember-settings': return { ok: true, settings: await memories.rememberSettings(request.settings, incognito) };
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request.kind, request.id, incognito) };
     case 'badges': return { ok: true, badges: await badges(request, incognito) };

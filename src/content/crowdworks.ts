@@ -1,5 +1,7 @@
 import { crowdworksReaders } from '../pages/crowdworks/index';
-import { crowdworksPages } from '../rulebook/pages';
-import { start } from './start';
+import { crowdworksTalks } from '../rulebook/pages';
+import { badgesWith } from './badge/badge-keeper';
+import { crowdworksFoot } from './badge/client-check';
+import { startTexts } from './start-texts';
 
-start({ crowdworks: crowdworksPages }, { crowdworks: crowdworksReaders });
+startTexts({ crowdworks: crowdworksTalks }, { crowdworks: crowdworksReaders }, badgesWith(crowdworksFoot));

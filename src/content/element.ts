@@ -1,4 +1,4 @@
-interface Attributes { class?: string; lang?: string; role?: string; 'aria-label'?: string; 'aria-live'?: string; href?: string; target?: string; rel?: string; type?: string; tabindex?: string }
+interface Attributes { class?: string; lang?: string; role?: string; 'aria-label'?: string; 'aria-live'?: string; 'aria-disabled'?: string; href?: string; target?: string; rel?: string; type?: string; tabindex?: string }
 
 /** A new element with text and elements in it. Text stays text: nothing is ever parsed as markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Reading } from '../model/reading';
 import { startGuard } from './guard';
 import { completeWindow, type extensionDouble, PAGE_URL, readersOf, TIMELY } from './page-double';
+import { createSessions } from './session';
 
 type Double = ReturnType<typeof extensionDouble>;
 
@@ -10,7 +11,7 @@ let stop = () => { /* nothing runs yet */ };
 /** Starts the guard on the page of the test; it is stopped, and what it left taken away, after the test. */
 export function start(double: Double, change: Partial<Reading> = {}, url = PAGE_URL): Double {
   window.history.replaceState(null, '', url);
-  const guard = startGuard({ window: window, extension: double.extension, readers: readersOf(change), loadPrefilter: () => (text) => /LINE|line/.test(text), patience: TIMELY });
+  const guard = startGuard({ window: window, extension: double.extension, readers: readersOf(change), open: createSessions(() => (text) => /LINE|line/.test(text)), patience: TIMELY });
   stop = guard.stop;
   return double;
 }

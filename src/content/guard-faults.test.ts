@@ -2,6 +2,7 @@
 // @vitest-environment-options {"url": "https://crowdworks.jp/"}
 import { describe, expect, it, vi } from 'vitest';
 import { startGuard } from './guard';
+import { createSessions } from './session';
 import { done, report, start } from './guard-double';
 import { extensionDouble, lineOf, noteOf, PAGE_URL, readersOf, showMessages, TIMELY } from './page-double';
 describe('faults', () => {
@@ -69,7 +70,7 @@ describe('faults', () => {
     showMessages(['b', 'LINEで話しましょう。']);
     const double = extensionDouble();
     window.history.replaceState(null, '', PAGE_URL);
-    const guard = startGuard({ window: window, extension: double.extension, readers: { ...readersOf(), readPage: () => { throw new Error('stumbled'); } }, loadPrefilter: () => () => true, patience: TIMELY });
+    const guard = startGuard({ window: window, extension: double.extension, readers: { ...readersOf(), readPage: () => { throw new Error('stumbled'); } }, open: createSessions(() => () => true), patience: TIMELY });
     await vi.advanceTimersByTimeAsync(3000);
     expect(report(double)).toMatchObject({ progress: 'done', health: { state: 'unreadable' }, texts: { total: 0, judged: 0 } });
     expect(double.of('analyse')).toEqual([]);

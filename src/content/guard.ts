@@ -1,40 +1,60 @@
-import { createWording, languageOf } from '../ui/wording';
+import type { Language } from '../model/local-text';
+import type { Platform } from '../model/platform';
+import type { PageReport } from '../model/protocol';
+import { createWording, languageOf, type Wording } from '../ui/wording';
 import type { Patience } from './ask-background';
 import type { Extension } from './extension';
 import { watchNavigation } from './navigation';
 import { clearLeftovers } from './our-root';
 import type { Readers } from './read-safely';
-import { createResults } from './results';
-import { openSession, type Session } from './session';
+
+/** What a visit to one page has to work with. */
+export interface Visit {
+  document: Document;
+  url: string;
+  platform: Platform;
+  extension: Extension;
+  readers: Readers;
+  wording: Wording;
+  language: Language;
+  patience?: Patience;
+}
+
+/** One visit to one page, from the arrival at its address to the departure from it. */
+export interface Session {
+  report: () => PageReport | null;
+  /** Leads to a finding. False when it is not on the page. */
+  reveal: (id: string) => boolean;
+  /** Asks everything anew that failed or may have changed elsewhere. */
+  reread: () => void;
+  close: () => void;
+}
 
 export interface GuardParts {
   window: Window & typeof globalThis;
   extension: Extension;
   readers: Readers;
-  /** Makes the prefilter; called when the first text is there. */
-  loadPrefilter: () => (text: string) => boolean;
+  open: (visit: Visit) => Session;
   patience?: Patience;
 }
 
 /** Runs for as long as the document lives: one session for each address that is a page for us, none on the others. */
-export function startGuard({ window, extension, readers, loadPrefilter, patience }: GuardParts): { stop: () => void } {
+export function startGuard({ window, extension, readers, open, patience }: GuardParts): { stop: () => void } {
   const controller = new AbortController();
-  const results = createResults();
   const wording = createWording(extension.getMessage);
   const language = languageOf(extension.getMessage);
-  let prefilter: ((text: string) => boolean) | null = null;
-  const couldFire = (text: string) => (prefilter ??= loadPrefilter())(text);
   let session: Session | null = null;
 
-  const open = (url: string) => {
+  const arrive = (url: string) => {
     session?.close();
     session = null;
     if (!extension.alive()) {
       controller.abort();
       return;
     }
-    if (readers.isExcluded(url) || readers.classify(url) === null) return;
-    session = openSession({ document: window.document, url, extension, readers, couldFire, results, wording, language, ...(patience && { patience }) });
+    const page = readers.isExcluded(url) ? null : readers.classify(url);
+    if (page === null) return;
+    session = open({ document: window.document, url, platform: page.platform, extension, readers, wording, language, ...(patience && { patience }) });
   };
 
   clearLeftovers(window.document);
@@ -47,8 +67,8 @@ export function startGuard({ window, extension, readers, loadPrefilter, patience
         return session !== null;
     }
   });
-  watchNavigation(window, { moved: open, returned: () => { session?.reread(); }, signal: controller.signal });
-  open(window.location.href);
+  watchNavigation(window, { moved: arrive, returned: () => { session?.reread(); }, signal: controller.signal });
+  arrive(window.location.href);
   return {
     stop() {
       controller.abort();

@@ -1,5 +1,5 @@
-import { lancersReaders } from '../pages/lancers/index';
-import { lancersPages } from '../rulebook/pages';
-import { start } from './start';
+import { lancersTalkReaders } from '../pages/lancers/talk-readers';
+import { lancersTalks } from '../rulebook/pages';
+import { startTexts } from './start-texts';
 
-start({ lancers: lancersPages }, { lancers: lancersReaders });
+startTexts({ lancers: lancersTalks }, { lancers: lancersTalkReaders });

@@ -1,17 +1,16 @@
-import type { Language } from '../model/local-text';
 import type { ExplanationRow, Failure, PageReport } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import type { Anchors } from '../pages/anchors';
-import type { Wording } from '../ui/wording';
-import { createAsk, OrphanedError, UnreachableError, type Patience } from './ask-background';
-import type { Extension } from './extension';
+import { createAsk, OrphanedError, UnreachableError } from './ask-background';
+import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
+import type { Session, Visit } from './guard';
 import { createJudge } from './judge-page';
 import { contextOf, isJudged, pageState, type PageState } from './page-state';
 import { textsOf, type PageText } from './page-text';
 import { createPageView } from './page-view';
-import { readSafely, type Readers } from './read-safely';
+import { readSafely } from './read-safely';
 import { createReporter } from './report';
-import type { Results } from './results';
+import { createResults, type Results } from './results';
 import { stageNow } from './stage-now';
 import { createThreadMemory } from './thread-memory';
 import { watchPage } from './watch';
@@ -19,25 +18,20 @@ import { watchPage } from './watch';
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
 const BUILDING_TIME = 2500;
 
-export interface SessionParts {
-  document: Document;
-  url: string;
-  extension: Extension;
-  readers: Readers;
-  couldFire: (text: string) => boolean;
-  results: Results;
-  wording: Wording;
-  language: Language;
-  patience?: Patience;
-}
+/** Makes the badges of a visit, where a site's script has any. */
+export type MakeBadges = (parts: BadgeParts) => BadgeKeeper;
 
-/** One visit to one page, from the arrival at its address to the departure from it. */
-export interface Session {
-  report: () => PageReport | null;
-  reveal: (id: string) => boolean;
-  /** Asks everything anew that failed or may have changed elsewhere. */
-  reread: () => void;
-  close: () => void;
+interface SessionParts extends Visit { couldFire: (text: string) => boolean; results: Results; makeBadges: MakeBadges | undefined }
+
+/**
+ * Opens the sessions of conversations and posts. What is known of their texts outlives a visit.
+ * @param loadPrefilter makes the prefilter; called when the first text is there
+ */
+export function createSessions(loadPrefilter: () => (text: string) => boolean, makeBadges?: MakeBadges): (visit: Visit) => Session {
+  const results = createResults();
+  let prefilter: ((text: string) => boolean) | null = null;
+  const couldFire = (text: string) => (prefilter ??= loadPrefilter())(text);
+  return (visit) => openSession({ ...visit, couldFire, results, makeBadges });
 }
 
 interface Read { reading: Reading; anchors: Anchors; texts: PageText[] }
@@ -45,13 +39,14 @@ interface Read { reading: Reading; anchors: Anchors; texts: PageText[] }
 const mayStillCome = ({ health }: Reading) => health.state === 'unreadable' || health.missing.some(({ what }) => what === 'messages');
 
 /** Reads the page, keeps watching it, has it judged and shows the result, until it is closed. */
-export function openSession({ document, url, extension, readers, couldFire, results, wording, language, patience }: SessionParts): Session {
+function openSession({ document, url, platform, extension, readers, couldFire, results, wording, language, patience, makeBadges }: SessionParts): Session {
   const controller = new AbortController();
   const { signal } = controller;
   const ask = createAsk(extension, patience);
   const judge = createJudge({ ask, couldFire, results, language, signal });
   const memory = createThreadMemory(ask, signal);
   const tell = createReporter(ask, signal);
+  const badges = makeBadges?.({ platform, document, wording, language, readers, ask, signal });
   const view = createPageView(document, wording, { answer, retry: reread }, explain);
   let read: Read | null = null;
   let report: PageReport | null = null;
@@ -86,6 +81,7 @@ export function openSession({ document, url, extension, readers, couldFire, resu
       read = null;
       report = null;
       view.clear();
+      badges?.clear();
       return;
     }
     const current = { ...found, texts: textsOf(found.reading, found.anchors) };
@@ -100,6 +96,14 @@ export function openSession({ document, url, extension, readers, couldFire, resu
     }
     present();
     await judge.judge(suspects, contextOf(found.reading, stage(current), approval()), () => { if (!outdated()) present(); });
+    if (!outdated()) await showBadges(current);
+  }
+
+  /** The badge of the client comes last: it knows what was found. Without an answer the page is as good as without it. */
+  async function showBadges(current: Read): Promise<void> {
+    if (badges === undefined || report === null) return;
+    if (!isJudged(current.reading)) badges.clear();
+    else await badges.show(current, report, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
   }
 
   async function pass(): Promise<void> {
@@ -155,6 +159,7 @@ export function openSession({ document, url, extension, readers, couldFire, resu
   function reread(): void {
     results.forgetFailures();
     memory.forget();
+    badges?.forget();
     void pass();
   }
 
@@ -175,6 +180,7 @@ export function openSession({ document, url, extension, readers, couldFire, resu
     close() {
       controller.abort();
       view.clear();
+      badges?.clear();
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BADGE_PLACES, TEXT_EXTENTS } from './badge';
+import { BADGE_LEVELS, BADGE_PLACES, TEXT_EXTENTS } from './badge';
 import { CATEGORIES } from './category';
 import { REMEMBERED_ROWS } from './client-memory';
 import { LANGUAGES } from './local-text';
@@ -50,6 +50,7 @@ const report = z.strictObject({
     quote: z.string(),
     at: z.union([z.strictObject({ message: count }), z.strictObject({ field: z.enum(TEXT_FIELDS) })]),
   })),
+  badges: z.optional(z.partialRecord(z.enum(BADGE_LEVELS), count)),
   readAt: time,
 });
 
@@ -78,6 +79,8 @@ const backgroundRequest = z.discriminatedUnion('type', [
     language: z.enum(LANGUAGES),
   }),
   z.strictObject({ type: z.literal('explain'), text: z.strictObject(text), context, finding: z.strictObject({ rule: id, start: count, end: count }) }),
+  z.strictObject({ type: z.literal('recall-settings'), incognito }),
+  z.strictObject({ type: z.literal('remember-settings'), settings: z.strictObject({ dimDanger: z.boolean() }), incognito }),
   z.strictObject({ type: z.literal('report'), report }),
   z.strictObject({ type: z.literal('recall-thread'), platform: z.enum(PLATFORMS), subject: id, incognito }),
   z.strictObject({ type: z.literal('remember-escrow'), platform: z.enum(PLATFORMS), subject: id, paid: mark, incognito }),

@@ -1,4 +1,4 @@
-import type { Badge, BadgePlace, TextExtent, TextFindings } from './badge';
+import type { Badge, BadgeLevel, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
 import type { ClientMemory, ListedStage, RememberedRow, TellingClient, TellingRow } from './client-memory';
 import type { Basis, FindingPlace, Span } from './finding';
@@ -51,6 +51,9 @@ export interface ThreadMemory {
 /** The person's own ticks on the checklist of the four verifications: when each was ticked. */
 export type VerificationTicks = Partial<Record<Verification, string>>;
 
+/** What the person has chosen. `dimDanger`: whether jobs at the level `danger` are dimmed in lists. */
+export interface Settings { dimDanger: boolean }
+
 /** A finding as the popup lists it. `id` is what `show-finding` takes. */
 export interface ReportedFinding { id: string; rule: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
 
@@ -90,6 +93,8 @@ export interface PageReport {
   /** How many texts the page has, and how many of them were judged. */
   texts: { total: number; judged: number };
   findings: ReportedFinding[];
+  /** On a page with badges: how many stand at each level. */
+  badges?: Partial<Record<BadgeLevel, number>>;
   readAt: string;
 }
 
@@ -100,6 +105,8 @@ export interface PageReport {
 export type BackgroundRequest =
   | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
   | { type: 'explain'; text: Omit<AnalysisText, 'key'>; context: AnalysisContext; finding: Pick<ShownFinding, 'rule' | 'start' | 'end'> }
+  | { type: 'recall-settings'; incognito?: boolean }
+  | { type: 'remember-settings'; settings: Settings; incognito?: boolean }
   | { type: 'report'; report: PageReport }
   | { type: 'recall-thread'; platform: Platform; subject: string; incognito?: boolean }
   | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null; incognito?: boolean }
@@ -117,6 +124,8 @@ interface BackgroundReplies {
   analyse: { results: AnalysisResult[] };
   /** In the language of our own sentences. */
   explain: { rows: ExplanationRow[] };
+  'recall-settings': { settings: Settings };
+  'remember-settings': { settings: Settings };
   /** Nothing beside `ok`. */
   report: object;
   'recall-thread': { memory: ThreadMemory };

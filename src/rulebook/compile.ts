@@ -4,7 +4,7 @@ import { checkPages } from './check-pages';
 import { checkPatterns } from './check-patterns';
 import { checkPolicies } from './check-policies';
 import { checkRules } from './check-rules';
-import { withoutSources } from './compiled-pages';
+import { PAGE_SCRIPTS, rulesOfScript, withoutSources } from './compiled-pages';
 import { withoutExamples } from './compiled-rule';
 import { compileLabels } from './compile-labels';
 import { compileLexicon } from './compile-lexicon';
@@ -48,12 +48,16 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
 
   const byPlatform = <T extends { platform: string }>(files: readonly { value: T }[]) =>
     Object.fromEntries(files.map(({ value }) => [value.platform, value]));
-  const parts = {
+  const parts: Record<string, unknown> = {
     lexicon,
     labels: compileLabels(lexiconFiles),
     rules: rules.map(({ value }) => withoutExamples(value)),
     policies: byPlatform(policies),
-    ...Object.fromEntries(pages.map(({ value }) => [`pages-${value.platform}`, withoutSources(value)])),
+    ...Object.fromEntries(pages.flatMap(({ value }): [string, unknown][] => {
+      const whole = withoutSources(value);
+      const name = `pages-${value.platform}`;
+      return [[name, whole], ...PAGE_SCRIPTS.map((script): [string, unknown] => [`${name}-${script}`, rulesOfScript(whole, script)])];
+    })),
     triggers,
     'page-triggers': compilePageTriggers(triggers, lexicon),
     evidence,

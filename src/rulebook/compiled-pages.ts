@@ -21,6 +21,18 @@ export function withoutSources({ fields, stages, ...rest }: PagesFile): Compiled
   };
 }
 
+/** The scripts that run in a platform's pages, each on its own: one for conversations, one for posts, one for lists and people's pages. */
+export const PAGE_SCRIPTS = ['talks', 'posts', 'lists'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
+/** What one script needs of a platform's rules: its own kinds of page and what their readers read. */
+export function rulesOfScript({ kinds, fields, stages, ...rest }: CompiledPages, wanted: PageScript): CompiledPages {
+  const own = kinds.filter(({ script = 'talks' }) => script === wanted).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
+  const others = new Set(kinds.map(({ reader }) => reader).filter((reader) => own.every((kind) => kind.reader !== reader)));
+  const withoutOthers = <T>(byReader: Record<string, T>) => Object.fromEntries(Object.entries(byReader).filter(([reader]) => !others.has(reader)));
+  return { ...rest, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages) };
+}
+
 function plain<T extends object>(source: T): Plain<T> {
   return Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'confidence' && key !== 'seen')) as Plain<T>;
 }

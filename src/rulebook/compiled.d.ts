@@ -23,7 +23,31 @@ declare module '*/compiled/pages-crowdworks.json' {
   const value: import('./compiled-pages').CompiledPages;
   export default value;
 }
+declare module '*/compiled/pages-crowdworks-talks.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-crowdworks-posts.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-crowdworks-lists.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
 declare module '*/compiled/pages-lancers.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-lancers-talks.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-lancers-posts.json' {
+  const value: import('./compiled-pages').CompiledPages;
+  export default value;
+}
+declare module '*/compiled/pages-lancers-lists.json' {
   const value: import('./compiled-pages').CompiledPages;
   export default value;
 }

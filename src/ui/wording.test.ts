@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BADGE_LEVELS } from '../model/badge';
 import { CATEGORIES } from '../model/category';
 import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
-import { PLATFORMS } from '../model/platform';
+import { PAGE_KINDS, PLATFORMS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES } from '../model/reading';
 import { SEVERITIES } from '../model/severity';
@@ -26,7 +27,8 @@ const DERIVED: string[] = [
   ...VERIFICATIONS.map(verificationKey), ...HEALTH_ISSUES.map(healthKey), ...FAILURES.filter((failure) => failure !== 'orphaned').map(failureKey),
   ...CLIENT_FACTS.map((fact) => `popup_fact_${fact}`), ...['count', 'percent', 'rating'].map((unit) => `popup_value_${unit}`),
   ...['done', 'open', 'unknown'].map((mark) => `popup_mark_${mark}`), ...['done', 'now', 'open'].map((step) => `popup_step_${step}`),
-  ...['job', 'thread'].map((kind) => `popup_kind_${kind}`),
+  ...PAGE_KINDS.filter((kind) => kind !== 'other').map((kind) => `popup_kind_${kind}`), ...BADGE_LEVELS.map((level) => `popup_level_${level}`),
+  ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
   ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];
@@ -50,7 +52,7 @@ describe('the sentences for people', () => {
     const folder = path.join(root, 'src');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
     const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n') + readFileSync(path.join(root, 'manifest.json'), 'utf8');
-    const named = [...code.matchAll(/'((?:note|line|popup|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
+    const named = [...code.matchAll(/'((?:note|badge|line|popup|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
     const used = new Set([...named, ...DERIVED]);
     expect([...used].filter((key) => !(key in ja))).toEqual([]);
     expect(Object.keys(ja).filter((key) => !used.has(key))).toEqual([]);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { APPROVALS, type Platform } from '../../model/platform';
-import type { ThreadMemory, VerificationTicks } from '../../model/protocol';
+import type { Settings, ThreadMemory, VerificationTicks } from '../../model/protocol';
 import { VERIFICATIONS } from '../../model/verification';
 
 z.config({ jitless: true });
@@ -45,6 +45,19 @@ export const ticksKind: StoredKind<VerificationTicks> = {
     return parsed.success ? parsed.data.ticks : null;
   },
 };
+
+const storedSettings = z.strictObject({ v: z.literal(1), dimDanger: z.boolean() });
+
+export const settingsKind: StoredKind<Settings> = {
+  empty: { dimDanger: false },
+  pack: (settings) => ({ v: 1, ...settings }),
+  unpack(stored) {
+    const parsed = storedSettings.safeParse(stored);
+    return parsed.success ? { dimDanger: parsed.data.dimDanger } : null;
+  },
+};
+
+export const SETTINGS_KEY = 'settings';
 
 export const TICKS_KEY = 'ticks';
 

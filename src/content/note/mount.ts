@@ -15,7 +15,7 @@ export interface Mount {
 const furnished = new WeakSet<ShadowRoot>();
 
 const ourRoot = ({ shadowRoot: root }: Element) =>
-  (root !== null && [...root.children].some((child) => child.hasAttribute(OURS)) ? root : null);
+  (root !== null && [...root.children].some((child) => child.getAttribute(OURS) === '') ? root : null);
 
 function mountInside(element: Element): Mount | null {
   let root = ourRoot(element);

@@ -28,7 +28,10 @@ const kindRule = z.strictObject({
   query: z.string().optional(),
   /** Which reader of `src/pages/<platform>/` reads it. */
   reader: z.string().min(1),
-});
+  /** Which script of its own such a page has, and the match patterns of its addresses. Without both, that of conversations. */
+  script: z.enum(['posts', 'lists']).optional(),
+  matches: z.array(z.string().startsWith('https://')).min(1).optional(),
+}).refine(({ script, matches }) => (script === undefined) === (matches === undefined), { error: 'script and matches belong together' });
 
 /** `rules/pages/<platform>.yaml`: URL → page kind, where never to run, and the names by which parts of a page are found. */
 export const pagesFile = z.strictObject({

@@ -4,6 +4,7 @@ import { Header } from '../parts/header';
 import { useLanguage } from '../parts/language';
 import { AccessNotice } from './access-notice';
 import { ChecklistPanel } from './checklist-panel';
+import { ListView } from './list-view';
 import { Notice } from './notice';
 import type { PopupView } from './popup-view';
 import { ReportView } from './report-view';
@@ -17,13 +18,14 @@ export function Popup() {
   const { tab, platform, situation } = view;
   const ticks = useTicks(situation.state === 'loading' && tab === null ? null : tab?.incognito ?? false);
   const waiting = situation.state === 'loading' || (situation.state === 'report' && situation.report.progress === 'reading');
+  const View = situation.state === 'report' && situation.report.kind !== 'thread' && situation.report.kind !== 'job' ? ListView : ReportView;
   const checklist = <ChecklistPanel ticks={ticks} open={platform === 'lancers'} />;
   return (
     <div data-state={waiting ? 'loading' : situation.state} aria-busy={waiting}>
       <Header place={placeOf(view, say)} />
       <main>
         {situation.state === 'report' && tab !== null
-          ? <ReportView tab={tab} report={situation.report} look={look}>{platform === 'lancers' && checklist}</ReportView>
+          ? <View tab={tab} report={situation.report} look={look}>{platform === 'lancers' && checklist}</View>
           : <SituationNotice view={view} look={look} />}
         {!(situation.state === 'report' && platform === 'lancers') && checklist}
       </main>
@@ -34,8 +36,8 @@ export function Popup() {
 
 function placeOf({ platform, situation }: PopupView, say: ReturnType<typeof useLanguage>['say']): string | null {
   if (platform === null) return null;
-  const kind = situation.state === 'report' ? situation.report.kind : null;
-  return kind === 'thread' || kind === 'job' ? `${say(platformKey(platform))} · ${say(`popup_kind_${kind}`)}` : say(platformKey(platform));
+  const kind = situation.state === 'report' ? situation.report.kind : 'other';
+  return kind !== 'other' ? `${say(platformKey(platform))} · ${say(`popup_kind_${kind}`)}` : say(platformKey(platform));
 }
 
 function SituationNotice({ view: { tab, situation }, look }: { view: PopupView; look: () => void }) {

@@ -4,7 +4,7 @@ import { readView, type PopupView } from './popup-view';
 /** Milliseconds between two looks at the page: while it is being read, and when it has come to rest. */
 const WHILE_READING = 200;
 const AT_REST = 1200;
-/** Milliseconds after which a page that our script runs in, but says nothing of, counts as none of ours. */
+/** Milliseconds after which the script in the page, which says nothing, is another's than this page's: it came here without a load. */
 const LONGEST_SILENCE = 4000;
 
 const unsettled = ({ situation }: PopupView) =>
@@ -28,7 +28,7 @@ export function usePopupView(): { view: PopupView; look: () => void } {
       const mine = round;
       let next = await readView();
       if (closed || mine !== round) return;
-      if (next.situation.state === 'loading' && performance.now() - began > LONGEST_SILENCE) next = { ...next, situation: { state: 'other-page' } };
+      if (next.situation.state === 'loading' && performance.now() - began > LONGEST_SILENCE) next = { ...next, situation: { state: 'reload' } };
       const said = JSON.stringify(next);
       if (said !== last) setView(next);
       last = said;

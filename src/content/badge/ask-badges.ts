@@ -1,0 +1,58 @@
+import type { Badge } from '../../model/badge';
+import type { Language } from '../../model/local-text';
+import type { Platform } from '../../model/platform';
+import type { BackgroundRequest } from '../../model/protocol';
+import type { Ask } from '../ask-background';
+import type { BadgeSpot } from './spots';
+
+/** Most badges that one request asks for: the first of a long list come early. */
+const PER_REQUEST = 60;
+
+type Request = Extract<BackgroundRequest, { type: 'badges' }>;
+type Asked = Pick<BadgeSpot, 'where' | 'question'>;
+
+const nameOf = ({ where, question }: Asked) => JSON.stringify([where, question]);
+
+/** Asks the background for badges, each question once, and keeps the answers for as long as the visit lasts. */
+export function createBadgeAsker(ask: Ask, platform: Platform, language: Language, signal: AbortSignal) {
+  const answers = new Map<string, Badge>();
+  const settled = new Set<string>();
+
+  async function askFor(slice: readonly [string, Asked][], where: Request['where']): Promise<void> {
+    // By their number: two cards of one job may differ in what they show.
+    const questions = slice.map(([, { question }], index) => ({ ...question, key: String(index) }));
+    const reply = await ask({ type: 'badges', platform, where, readAt: new Date().toISOString(), questions, language }, signal);
+    if (!reply.ok) throw new Error(reply.detail);
+    for (const { key, badge } of reply.badges) {
+      const name = slice[Number(key)]?.[0];
+      if (name !== undefined) answers.set(name, badge);
+    }
+  }
+
+  return {
+    /** The last answer, or null while there is none. */
+    answerTo: (asked: Asked): Badge | null => answers.get(nameOf(asked)) ?? null,
+    /**
+     * Asks what is not answered yet, slice by slice. Rejects when an answer does not come; what was answered before stands.
+     * @param progress called after each answer
+     */
+    answer: async (asked: readonly Asked[], progress: () => void): Promise<void> => {
+      const open = new Map(asked.map((each) => [nameOf(each), each]));
+      const waiting = [...open].filter(([name]) => !settled.has(name));
+      for (const [name] of waiting) settled.add(name);
+      while (waiting.length > 0) {
+        const where = (waiting[0] as (typeof waiting)[0])[1].where;
+        const slice = waiting.splice(0, PER_REQUEST);
+        try {
+          await askFor(slice, where);
+        } catch (error) {
+          for (const [name] of [...slice, ...waiting]) settled.delete(name);
+          throw error;
+        }
+        progress();
+      }
+    },
+    /** What is answered may have changed: it is asked again, and the old answers stand until then. */
+    forget: () => { settled.clear(); },
+  };
+}

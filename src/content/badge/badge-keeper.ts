@@ -1,0 +1,74 @@
+import type { BadgeLevel } from '../../model/badge';
+import type { Language } from '../../model/local-text';
+import type { Platform } from '../../model/platform';
+import type { Settings } from '../../model/protocol';
+import type { Reading } from '../../model/reading';
+import type { Anchors } from '../../pages/anchors';
+import { createBadgeAsker } from './ask-badges';
+import { createBadges } from './badges';
+import type { FootTools, MakeFoot } from './foot';
+import { createRememberer } from './remember';
+import { spotsOf, type Judged } from './spots';
+
+export interface BadgeParts extends Omit<FootTools, 'refresh'> { platform: Platform; language: Language }
+interface Read { reading: Reading; anchors: Anchors }
+
+/** Called after each answer: how many badges stand at each level, and how many have no answer yet. */
+export type BadgeProgress = (levels: Partial<Record<BadgeLevel, number>>, open: number) => void;
+
+export interface BadgeKeeper {
+  /** Shows the badges of what was read. Rejects as asking does. */
+  show: (read: Read, judged: Judged, progress: BadgeProgress) => Promise<void>;
+  /** The next time everything is asked anew. */
+  forget: () => void;
+  clear: () => void;
+}
+
+/**
+ * The badges of one visit: what is read is remembered and asks for them, what is answered stands.
+ * @param makeFoot the site's way to the client's page
+ */
+export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tools }: BadgeParts): BadgeKeeper => {
+  const { document, wording, ask, signal } = tools;
+  const asker = createBadgeAsker(ask, platform, language, signal);
+  const remember = createRememberer(ask, signal);
+  let settings: Settings | null = null;
+  let last: { read: Read; judged: Judged; progress: BadgeProgress } | null = null;
+  const forget = () => {
+    asker.forget();
+    settings = null;
+  };
+  const refresh = () => {
+    forget();
+    if (last !== null) show(last.read, last.judged, last.progress).catch(() => undefined);
+  };
+  const badges = createBadges(document, wording, makeFoot({ ...tools, refresh }));
+
+  async function show(read: Read, judged: Judged, progress: BadgeProgress): Promise<void> {
+    const mine = { read, judged, progress };
+    last = mine;
+    const spots = spotsOf(read.reading, read.anchors, judged);
+    const present = () => {
+      // A later reading knows the page better.
+      if (last !== mine || signal.aborted) return;
+      const answered = spots.flatMap((spot) => {
+        const badge = asker.answerTo(spot);
+        return badge === null ? [] : [{ spot, badge }];
+      });
+      badges.show(answered, settings?.dimDanger ?? false);
+      const levels: Partial<Record<BadgeLevel, number>> = {};
+      for (const { badge: { level } } of answered) levels[level] = (levels[level] ?? 0) + 1;
+      progress(levels, spots.length - answered.length);
+    };
+    present();
+    await remember(read.reading);
+    if (settings === null && spots.some(({ card }) => card !== null)) {
+      const reply = await ask({ type: 'recall-settings' }, signal);
+      settings = reply.ok ? reply.settings : { dimDanger: false };
+      present();
+    }
+    await asker.answer(spots, present);
+  }
+
+  return { show, forget, clear: () => { badges.clear(); } };
+};

@@ -1,0 +1,93 @@
+import type { Badge, BadgeLevel } from '../../model/badge';
+import { drawIcon, type IconName } from '../../ui/icons';
+import type { Wording } from '../../ui/wording';
+import { element } from '../element';
+import { drawReasons } from './reasons';
+import type { Form } from './room';
+
+const ICON_OF: Readonly<Record<BadgeLevel, IconName>> = { danger: 'octagon', careful: 'triangle', check: 'info', clear: 'check', unknown: 'unknown' };
+/** What a person does with a badge is no click on the card around it, nor on a link. */
+const KEPT = ['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress'];
+/** CSS pixels between the badge and its reasons, and between these and the window's edge. */
+const GAP = 6;
+
+/** Whether a badge has nothing to say but that nothing is known here. */
+const isQuiet = ({ kind }: Badge): boolean => kind === 'not_shown';
+
+/** About how wide a badge will be, in CSS pixels. */
+export function widthOf(badge: Badge): number {
+  return isQuiet(badge) ? 24 : badge.label.length * 7 + (badge.label.match(/[^\0-ÿ]/gu)?.length ?? 0) * 5.5 + 48;
+}
+
+/** Places the reasons under their badge, or above where there is more room; they scroll with the page. */
+function placeBeside(button: HTMLElement, panel: HTMLElement): void {
+  const { documentElement: { clientWidth, clientHeight }, defaultView } = panel.ownerDocument;
+  const box = button.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const below = box.bottom + GAP;
+  const top = below + height > clientHeight && box.top - GAP - height >= 0 ? box.top - GAP - height : below;
+  const left = Math.max(GAP, Math.min(box.right - width, clientWidth - width - GAP));
+  panel.style.top = `${top + (defaultView?.scrollY ?? 0)}px`;
+  panel.style.left = `${left + (defaultView?.scrollX ?? 0)}px`;
+}
+
+/**
+ * One badge in its container: a button with a sign and words, and its reasons, which the browser opens above everything.
+ * It closes them on Esc or a click elsewhere, gives the focus back and lets no two be open.
+ * @param drawFoot what stands under the reasons; drawn anew each time they open
+ */
+export function createBadgeView(container: HTMLElement, wording: Wording, drawFoot: () => Node | null) {
+  const { ownerDocument: document } = container;
+  const { say } = wording;
+  const button = element(document, 'button', { type: 'button' });
+  const panel = element(document, 'div', { role: 'dialog', lang: say('language') });
+  panel.popover = 'auto';
+  button.popoverTargetElement = panel;
+  button.setAttribute('aria-expanded', 'false');
+  const frame = element(document, 'div', { class: 'badge', lang: say('language') }, button, panel);
+  for (const type of KEPT) frame.addEventListener(type, (event) => { event.stopPropagation(); });
+  container.replaceChildren(frame);
+  let shown: Badge | null = null;
+  // Once the extension is gone it cannot be asked for its words any more.
+  const [app, small] = [say('app_name'), say('disclaimer')];
+
+  const close = () => { panel.hidePopover(); };
+  const fill = () => {
+    if (shown === null) return;
+    const shut = element(document, 'button', { type: 'button', class: 'close', 'aria-label': say('badge_close') }, drawIcon(document, 'close'));
+    shut.addEventListener('click', close);
+    panel.replaceChildren(shut, ...drawReasons(document, shown, wording), ...[drawFoot()].filter((foot) => foot !== null),
+      element(document, 'p', { class: 'small' }, small));
+  };
+  const hasFocus = () => panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
+  panel.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open') fill();
+    else if (hasFocus()) button.focus({ preventScroll: true });
+  });
+  panel.addEventListener('toggle', ({ newState }) => {
+    button.setAttribute('aria-expanded', String(newState === 'open'));
+    if (newState === 'open') placeBeside(button, panel);
+  });
+
+  return {
+    show(badge: Badge, form: Form): void {
+      if (shown !== null && JSON.stringify(shown) === JSON.stringify(badge)) return;
+      shown = badge;
+      const quiet = isQuiet(badge);
+      frame.className = `badge ${quiet ? 'quiet' : badge.kind === 'unreadable' ? 'unreadable' : badge.level}${form === 'beside' ? '' : ` ${form}`}`;
+      button.setAttribute('aria-label', `${app}: ${badge.label}`);
+      panel.setAttribute('aria-label', `${app}: ${badge.label}`);
+      // Where nothing is known, nobody has to pass by on the way to the next job.
+      button.tabIndex = quiet ? -1 : 0;
+      button.replaceChildren(
+        ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? 'question' : ICON_OF[badge.level])]),
+        ...(quiet || form === 'small' ? [] : [element(document, 'span', {}, badge.label)]));
+      if (!panel.matches(':popover-open')) return;
+      const hadFocus = hasFocus();
+      fill();
+      if (hadFocus) panel.querySelector<HTMLElement>('.foot button, .foot a, button')?.focus();
+    },
+    close,
+  };
+}
+export type BadgeView = ReturnType<typeof createBadgeView>;

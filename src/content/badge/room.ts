@@ -1,0 +1,78 @@
+import { canCarry } from './mount';
+
+/** Ways of laying out children among which an empty block without height changes nothing. */
+const FLOWS = new Set(['block', 'flow-root', 'list-item', 'table-cell', 'inline-block']);
+const BLOCKS = new Set(['block', 'flow-root', 'list-item', 'flex', 'grid', 'table']);
+/** Elements that can carry a shadow root, and are read as no more than their content. */
+const HOSTS = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'P', 'SECTION']);
+const NAMED_BY_CONTENT = 'a, button, label, summary, h1, h2, h3, h4, h5, h6';
+const DRAWN = 'img, svg, i, button, input, select';
+/** Height of a badge in CSS pixels: what stands this far above a place's lower edge stands beside it. */
+const HEIGHT = 26;
+
+/** A place for a badge at the lower end of an element: in it, by a shadow root or as its last child, or right after it. */
+export interface Place { element: Element; way: 'shadow' | 'append' | 'after' }
+
+function wayInto(element: Element, card: Element | null): Place['way'] | null {
+  const { display, float, position } = getComputedStyle(element);
+  const parent = element.parentElement;
+  if (!BLOCKS.has(display) || (element.parentElement?.closest(NAMED_BY_CONTENT) ?? null) !== null) return null;
+  if (FLOWS.has(display) && !element.matches(NAMED_BY_CONTENT)) {
+    if (HOSTS.has(element.tagName) && canCarry(element)) return 'shadow';
+    if (element === card) return 'append';
+  }
+  const flows = parent !== null && element !== card && float === 'none' && position !== 'absolute' && position !== 'fixed' && FLOWS.has(getComputedStyle(parent).display);
+  return flows ? 'after' : null;
+}
+
+/** Places of a badge that stands beside `after`, from the nearest outwards; not beyond the card. */
+function placesBeside(after: Element, card: Element | null): Place[] {
+  const places: Place[] = [];
+  for (let at: Element | null = after; at !== null && at !== at.ownerDocument.body; at = at.parentElement) {
+    const way = wayInto(at, card);
+    if (way !== null) places.push({ element: at, way });
+    if (at === card || (card === null && places.length === 2)) break;
+  }
+  return places;
+}
+
+interface Room { beside: number; below: number }
+
+/**
+ * What is free, in CSS pixels, at the end of an element's last line and under it in the element's own box; Infinity where
+ * nothing is laid out.
+ */
+function roomIn({ element, way }: Place): Room {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0) return { beside: Infinity, below: 0 };
+  const taken: DOMRect[] = [];
+  const range = element.ownerDocument.createRange();
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    if (walker.currentNode.nodeValue?.trim() === '') continue;
+    range.selectNodeContents(walker.currentNode);
+    taken.push(...range.getClientRects());
+  }
+  for (const drawn of element.querySelectorAll(DRAWN)) taken.push(...drawn.getClientRects());
+  const { paddingRight, paddingBottom } = getComputedStyle(element);
+  // A box may be stretched beyond what is in it.
+  const end = way === 'after' ? box.bottom : taken.reduce((lowest, { bottom }) => Math.max(lowest, bottom), box.top);
+  const right = taken.reduce((most, rect) => (rect.width > 0 && rect.bottom > end - HEIGHT ? Math.max(most, rect.right) : most), box.left);
+  return { beside: box.right - (Number.parseFloat(paddingRight) || 0) - right, below: box.bottom - (Number.parseFloat(paddingBottom) || 0) - end };
+}
+
+/** How a badge stands at its place: at the end of the last line, under it, or at its end as a sign without words. */
+export type Form = 'beside' | 'below' | 'small';
+
+/**
+ * Where a badge of this width covers nothing: beside `after`, else beside or under what is around it. Without any such place
+ * it has to be small. Null where no place leaves the page as it is laid out.
+ */
+export function findPlace(after: Element, card: Element | null, width: number): (Place & { form: Form }) | null {
+  const places = placesBeside(after, card).map((place) => ({ place, room: roomIn(place) }));
+  const beside = places.find(({ room }) => room.beside >= width);
+  if (beside !== undefined) return { ...beside.place, form: 'beside' };
+  const below = places.find(({ room }) => room.below >= HEIGHT);
+  if (below !== undefined) return { ...below.place, form: 'below' };
+  return places[0] === undefined ? null : { ...places[0].place, form: 'small' };
+}

@@ -1,0 +1,8 @@
+import { lancersListReaders } from '../pages/lancers/list-readers';
+import { lancersLists } from '../rulebook/pages';
+import { badgesWith } from './badge/badge-keeper';
+import { lancersFoot } from './badge/client-link';
+import { createListSessions } from './lists/list-session';
+import { start } from './start';
+
+start({ lancers: lancersLists }, { lancers: lancersListReaders }, createListSessions(badgesWith(lancersFoot)));

@@ -1,0 +1,96 @@
+import type { BadgeLevel } from '../../model/badge';
+import type { Failure, PageReport } from '../../model/protocol';
+import type { Reading } from '../../model/reading';
+import type { Anchors } from '../../pages/anchors';
+import { createAsk, OrphanedError, UnreachableError } from '../ask-background';
+import type { badgesWith } from '../badge/badge-keeper';
+import type { Session, Visit } from '../guard';
+import { isJudged } from '../page-state';
+import { readSafely } from '../read-safely';
+import { createReporter } from '../report';
+import { watchPage } from '../watch';
+
+/** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
+const BUILDING_TIME = 2500;
+
+/** Reads a list of jobs, a worklist or a person's page, keeps watching it and shows its badges, until it is closed. */
+export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) => ({ document, url, platform, extension, readers, wording, language, patience }: Visit): Session => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ask = createAsk(extension, patience);
+  const tell = createReporter(ask, signal);
+  const badges = makeBadges({ platform, document, wording, language, readers, ask, signal });
+  let read: { reading: Reading; anchors: Anchors } | null = null;
+  let report: PageReport | null = null;
+  let building = true;
+  let failure: Failure | null = null;
+  let passes = 0;
+
+  function present(levels: Partial<Record<BadgeLevel, number>>, open: number): void {
+    if (signal.aborted || read === null) return;
+    const { kind, viewer, subject, health, stage, client } = read.reading;
+    const total = Object.values(levels).reduce((sum, count) => sum + count, open);
+    report = {
+      platform, kind, viewer, subject, health, stage, approval: 'none', client: client ?? null, failure,
+      progress: failure !== null ? 'failed' : open > 0 || (building && health.state === 'unreadable') ? 'reading' : 'done',
+      texts: { total, judged: total - open }, findings: [], badges: levels, readAt: new Date().toISOString(),
+    };
+    tell(report);
+  }
+
+  const empty = { findings: [], texts: { total: 0, judged: 0 }, health: { state: 'ok' as const, missing: [] } };
+
+  async function pass(): Promise<void> {
+    if (signal.aborted) return;
+    passes += 1;
+    const mine = passes;
+    const progress: typeof present = (levels, open) => { if (mine === passes) present(levels, open); };
+    try {
+      if (!extension.alive()) throw new OrphanedError();
+      read = readSafely(readers, document, url);
+      failure = null;
+      if (read === null) {
+        report = null;
+        badges.clear();
+      } else await badges.show(isJudged(read.reading) ? read : { reading: read.reading, anchors: { messages: [], fields: {}, composer: null } }, empty, progress);
+    } catch (error) {
+      if (hasEnded(error) || mine !== passes) return;
+      failure = error instanceof UnreachableError ? 'background_unreachable' : 'analysis';
+      present(report?.badges ?? {}, 0);
+    }
+  }
+
+  /** Whether the visit is over; so it is when the extension has gone. What stands goes on standing. */
+  function hasEnded(error: unknown): boolean {
+    if ((error instanceof OrphanedError || !extension.alive()) && !signal.aborted) {
+      controller.abort();
+      if (report !== null) report = { ...report, progress: 'failed', failure: 'orphaned' };
+    }
+    return signal.aborted;
+  }
+
+  function reread(): void {
+    badges.forget();
+    void pass();
+  }
+
+  const settle = setTimeout(() => {
+    building = false;
+    void pass();
+  }, BUILDING_TIME);
+  signal.addEventListener('abort', () => { clearTimeout(settle); });
+  // Meanwhile the person may have looked at a client's page in another tab.
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') reread(); }, { signal });
+  watchPage(document, { composer: () => null, reread: () => void pass(), signal });
+  void pass();
+
+  return {
+    report: () => report,
+    reveal: () => false,
+    reread,
+    close() {
+      controller.abort();
+      badges.clear();
+    },
+  };
+};

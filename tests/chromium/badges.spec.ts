@@ -1,0 +1,116 @@
+import { chromium, type Locator, type Page } from '@playwright/test';
+import { violationsOn } from './axe';
+import { pageReport } from '../browsers/page-report.mjs';
+import { CHROMIUM, expect, test } from './fixtures';
+
+const LANCERS = 'https://www.lancers.jp/work/search';
+
+const badges = (page: Page): Locator => page.locator('.badge > button');
+const lancersCard = (page: Page, title: string): Locator => page.locator('[data-work]').filter({ hasText: title }).first();
+
+/** How far the page's content has moved since it began to load, by the browser's own measure. */
+const shift = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
+  new PerformanceObserver((list) => { resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)); }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => { resolve(0); }, 300);
+}));
+
+/** Where each card of the page stands. */
+const outline = (page: Page, cards: string) => page.locator(cards).evaluateAll((all) => all.map((each) => {
+  const { y, width, height } = each.getBoundingClientRect();
+  return [y, width, height].map(Math.round);
+}));
+
+/** The same in a browser in which we are not. */
+async function outlineWithoutUs(port: number, url: string, cards: string): Promise<number[][]> {
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM, args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
+  });
+  const bare = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' });
+  await bare.goto(url);
+  await bare.locator(cards).first().waitFor();
+  const found = await outline(bare, cards);
+  await browser.close();
+  return found;
+}
+
+test('each job of a Lancers list has one badge, an advert none, and nothing of the page moves', async ({ page, read, server }) => {
+  const report = await read(LANCERS);
+  await expect(badges(page)).toHaveCount(36);
+  await expect(page.locator('[data-external-modal-url] .badge')).toHaveCount(0);
+  expect(Object.values(report.badges ?? {}).reduce((sum, count) => sum + count, 0)).toBe(36);
+  expect(report.badges?.danger).toBe(4);
+  expect(await shift(page)).toBe(0);
+  expect(await outline(page, '.p-search-job-media')).toEqual(await outlineWithoutUs(server.port, LANCERS, '.p-search-job-media'));
+  expect(server.log.filter(({ url }) => url.startsWith('/client/'))).toEqual([]);
+});
+
+test('the reasons open by the keyboard and the pointer, one at a time, and the card is not clicked', async ({ page, read }) => {
+  await read(LANCERS);
+  const opened = () => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  const [first, second] = [lancersCard(page, '園芸用品のレビュー記事'), lancersCard(page, 'LINEのIDを教えてください')].map((card) => card.locator('.badge > button'));
+  if (first === undefined || second === undefined) throw new Error('no badge');
+  await expect(second).toHaveAccessibleName('契約ガード: 応募・続行を見直しましょう');
+  await second.click();
+  const reasons = page.getByRole('dialog');
+  await expect(reasons).toHaveCount(1);
+  await expect(reasons).toContainText('外部への連絡：規約に触れる依頼があります');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+  await page.screenshot({ path: 'out/badges/lancers-reasons.png' });
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(reasons).toHaveCount(1);
+  await expect(reasons).toContainText('慎重に進めましょう');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(reasons).toHaveCount(0);
+  await expect(first).toBeFocused();
+  expect(await opened()).toEqual([]);
+  expect(new URL(page.url()).pathname).toBe('/work/search');
+  await lancersCard(page, '園芸用品のレビュー記事').getByText('プロジェクト').click();
+  expect(await opened()).toEqual(['5700001']);
+});
+
+test('axe finds nothing on a list, with reasons open or not, nor on the popup over it', async ({ page, read, popup }) => {
+  await read(LANCERS);
+  expect(await violationsOn(page)).toEqual([]);
+  await lancersCard(page, 'スマホだけで').locator('.badge > button').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  const screen = await popup();
+  await expect(screen.locator('.levels .danger dd')).toHaveText('4件');
+  await screen.screenshot({ path: 'out/badges/popup.png' });
+  expect(await violationsOn(screen)).toEqual([]);
+});
+
+test('a page that is turned without a load has its badges, and those before are gone', async ({ page, read, worker }) => {
+  await read(LANCERS);
+  await page.getByRole('link', { name: '次へ' }).click();
+  await page.locator('[data-work="5700036"] .badge').waitFor();
+  await expect(badges(page)).toHaveCount(36);
+  expect((await pageReport(worker, `${LANCERS}?page=2`)).badges).toBeDefined();
+});
+
+test('the popup\'s switch dims the jobs at the worst level, for this list and the next', async ({ page, read, popup }) => {
+  await read(LANCERS);
+  const opacity = (title: string) => lancersCard(page, title).evaluate((card) => getComputedStyle(card).opacity);
+  const screen = await popup();
+  const box = screen.getByRole('checkbox', { name: /薄く表示する/u });
+  await box.click();
+  await expect(box).toBeChecked();
+  await expect.poll(() => opacity('LINEのIDを教えてください')).toBe('0.5');
+  expect(await opacity('園芸用品のレビュー記事')).toBe('1');
+  await page.reload();
+  await expect.poll(() => opacity('LINEのIDを教えてください')).toBe('0.5');
+  await box.click();
+  await expect(box).not.toBeChecked();
+  await expect.poll(() => opacity('LINEのIDを教えてください')).toBe('1');
+});
+
+test('beside the client of a post stands one badge, which knows what was found in the text', async ({ page, read }) => {
+  await read('https://www.lancers.jp/work/detail/5600001');
+  await expect(badges(page)).toHaveCount(1);
+  await badges(page).click();
+  await expect(page.getByRole('dialog')).toContainText('規約に触れる依頼があります');
+  await page.screenshot({ path: 'out/badges/lancers-post.png' });
+  expect(await violationsOn(page)).toEqual([]);
+});

@@ -1,7 +1,7 @@
-import { crowdworksReaders } from '../pages/crowdworks/index';
+import { crowdworksTalkReaders } from '../pages/crowdworks/talk-readers';
 import { crowdworksTalks } from '../rulebook/pages';
 import { badgesWith } from './badge/badge-keeper';
 import { crowdworksFoot } from './badge/client-check';
 import { startTexts } from './start-texts';
 
-startTexts({ crowdworks: crowdworksTalks }, { crowdworks: crowdworksReaders }, badgesWith(crowdworksFoot));
+startTexts({ crowdworks: crowdworksTalks }, { crowdworks: crowdworksTalkReaders }, badgesWith(crowdworksFoot));

@@ -25,9 +25,9 @@ export function withoutSources({ fields, stages, ...rest }: PagesFile): Compiled
 export const PAGE_SCRIPTS = ['talks', 'posts', 'lists'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
-/** What one script needs of a platform's rules: its own kinds of page and what their readers read. */
+/** What one script needs of a platform's rules: its own kinds of page, those that are read everywhere, and what their readers read. */
 export function rulesOfScript({ kinds, fields, stages, ...rest }: CompiledPages, wanted: PageScript): CompiledPages {
-  const own = kinds.filter(({ script = 'talks' }) => script === wanted).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
+  const own = kinds.filter(({ script = 'talks', everywhere }) => script === wanted || everywhere === true).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
   const others = new Set(kinds.map(({ reader }) => reader).filter((reader) => own.every((kind) => kind.reader !== reader)));
   const withoutOthers = <T>(byReader: Record<string, T>) => Object.fromEntries(Object.entries(byReader).filter(([reader]) => !others.has(reader)));
   return { ...rest, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages) };

@@ -4,6 +4,7 @@ import { pageReport } from '../browsers/page-report.mjs';
 import { CHROMIUM, expect, test } from './fixtures';
 
 const LANCERS = 'https://www.lancers.jp/work/search';
+const CROWDWORKS = 'https://crowdworks.jp/public/jobs/search';
 
 const badges = (page: Page): Locator => page.locator('.badge > button');
 const lancersCard = (page: Page, title: string): Locator => page.locator('[data-work]').filter({ hasText: title }).first();
@@ -113,4 +114,42 @@ test('beside the client of a post stands one badge, which knows what was found i
   await expect(page.getByRole('dialog')).toContainText('規約に触れる依頼があります');
   await page.screenshot({ path: 'out/badges/lancers-post.png' });
   expect(await violationsOn(page)).toEqual([]);
+});
+
+test('fifty-seven cards of a CrowdWorks list have one badge each, quiet where the list tells nothing, and nothing moves', async ({ page, read, complaints, server }) => {
+  const report = await read(CROWDWORKS);
+  await expect(badges(page)).toHaveCount(57);
+  expect(Object.values(report.badges ?? {}).reduce((sum, count) => sum + count, 0)).toBe(57);
+  expect(await shift(page)).toBe(0);
+  expect(await outline(page, '#jobOfferSearchContainer li')).toEqual(await outlineWithoutUs(server.port, CROWDWORKS, '#jobOfferSearchContainer li'));
+  const quiet = page.locator('.badge.quiet > button');
+  expect(await quiet.count()).toBeGreaterThan(20);
+  for (const tabindex of await quiet.evaluateAll((all) => all.map((each) => each.getAttribute('tabindex')))) expect(tabindex).toBe('-1');
+  await expect(quiet.first()).toHaveAccessibleName(/契約ガード.*未確認/u);
+  await page.screenshot({ path: 'out/badges/crowdworks.png' });
+  await page.getByRole('button', { name: '並べ替え' }).click();
+  await expect(badges(page)).toHaveCount(57);
+  await page.getByRole('button', { name: '次の50件' }).click();
+  await page.locator('li a[href="/public/jobs/13601000"]').waitFor();
+  await expect(badges(page)).toHaveCount(57);
+  expect(complaints).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a client of CrowdWorks is looked up at a click, once and without a login, and every card of theirs then tells of it', async ({ page, read, server }) => {
+  await page.context().addCookies([{ name: 'session', value: 'secret', url: 'https://crowdworks.jp' }]);
+  await read(CROWDWORKS);
+  const asked = () => server.log.filter(({ url }) => url.startsWith('/public/employers/'));
+  const before = asked().length;
+  const card = page.locator('li').filter({ hasText: '料理の写真に短い説明' }).filter({ hasText: 'みなと食堂' }).first();
+  await card.locator('.badge > button').click();
+  const reasons = page.getByRole('dialog');
+  await reasons.getByRole('button', { name: '依頼者を確認' }).click();
+  await expect(reasons).toContainText('総合評価');
+  await expect(reasons).toContainText('依頼者のページは');
+  expect(asked().slice(before).map(({ url, headers }) => [url, headers.cookie])).toEqual([['/public/employers/6100001', undefined]]);
+  await page.screenshot({ path: 'out/badges/crowdworks-checked.png' });
+  await page.keyboard.press('Escape');
+  const others = page.locator('li').filter({ hasText: 'みなと食堂' }).locator('.badge:not(.quiet)');
+  await expect.poll(() => others.count()).toBe(await page.locator('li').filter({ hasText: 'みなと食堂' }).count());
 });

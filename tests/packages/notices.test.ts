@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const entries = ['src/background/index.ts', 'src/content/crowdworks.ts', 'src/content/lancers.ts', 'src/content/lancers-posts.ts', 'src/content/lancers-lists.ts', 'src/screens/popup/main.tsx'].map((file) => path.join(root, file));
+const entries = ['src/background/index.ts', 'src/content/crowdworks.ts', 'src/content/crowdworks-posts.ts', 'src/content/crowdworks-lists.ts', 'src/content/lancers.ts', 'src/content/lancers-posts.ts', 'src/content/lancers-lists.ts', 'src/screens/popup/main.tsx'].map((file) => path.join(root, file));
 
 /** What a module asks for when it runs; types are gone by then. */
 function importsOf(file: string): string[] {

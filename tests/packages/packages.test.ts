@@ -8,7 +8,7 @@ import { packageFiles, root } from './package-files';
 const HOSTS = ['https://crowdworks.jp/*', 'https://www.lancers.jp/*'];
 /** The scripts of each site, by its host: that of conversations first, which runs wherever no other does. */
 const CONTENT = {
-  'crowdworks.jp': ['src/content/crowdworks.js'],
+  'crowdworks.jp': ['src/content/crowdworks.js', 'src/content/crowdworks-posts.js', 'src/content/crowdworks-lists.js'],
   'www.lancers.jp': ['src/content/lancers.js', 'src/content/lancers-posts.js', 'src/content/lancers-lists.js'],
 };
 const SCRIPTS = Object.values(CONTENT).flat();
@@ -16,7 +16,9 @@ const SCRIPTS = Object.values(CONTENT).flat();
 const PAGES = [
   ['https://crowdworks.jp/proposals/41000001', 'src/content/crowdworks.js'],
   ['https://crowdworks.jp/contracts/42000002', 'src/content/crowdworks.js'],
-  ['https://crowdworks.jp/public/jobs/13500001?ref=list', 'src/content/crowdworks.js'],
+  ['https://crowdworks.jp/public/jobs/13500001?ref=list', 'src/content/crowdworks-posts.js'],
+  ...['/public/jobs', '/public/jobs?order=new&page=2', '/public/jobs/search?keyword=a', '/public/jobs/category/226?page=2', '/public/jobs/group/ec', '/public/employers/6100001', '/e/proposals?page=2',
+    '/e/contracts?status=active', '/messages?ref=login_header', '/messages/received?page=2', '/messages/unread'].map((place) => [`https://crowdworks.jp${place}`, 'src/content/crowdworks-lists.js'] as const),
   ['https://www.lancers.jp/mypage/message?boardId=7001', 'src/content/lancers.js'],
   ['https://www.lancers.jp/mypage/message', 'src/content/lancers.js'],
   ['https://www.lancers.jp/project/5600001', 'src/content/lancers.js'],
@@ -27,7 +29,7 @@ const PAGES = [
   ['https://www.lancers.jp/client/midori_books', 'src/content/lancers-lists.js'],
   ['https://www.lancers.jp/profile/sora_writer', 'src/content/lancers-lists.js'],
   ['https://www.lancers.jp/user_report/rank?ref=mypage', 'src/content/lancers-lists.js'],
-] as const;
+] satisfies (readonly [string, string])[];
 /** A match pattern covers an address with its query; `*` stands for anything. */
 const covers = (pattern: string, url: string) => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/gu, '\\$&')).join('.*')}$`, 'u').test(url);
 /** Ways in which a script can reach out for something. */

@@ -1,11 +1,7 @@
 import type { PageReader } from '../page-reader';
-import { readClient } from './client';
-import { readJob } from './job';
-import { readListing } from './listing';
-import { readRows } from './rows';
-import { readThread } from './thread';
+import { crowdworksListReaders } from './list-readers';
+import { crowdworksPostReaders } from './post-readers';
+import { crowdworksTalkReaders } from './talk-readers';
 
-/** The readers of CrowdWorks' pages, by their names in `rules/pages/crowdworks.yaml`. */
-export const crowdworksReaders: Readonly<Record<string, PageReader>> = {
-  thread: readThread, job: readJob, listing: readListing, client: readClient, worklist: readRows, inbox: readRows,
-};
+/** The readers of all of CrowdWorks' pages. A content script takes those of its own pages. */
+export const crowdworksReaders: Readonly<Record<string, PageReader>> = { ...crowdworksTalkReaders, ...crowdworksPostReaders, ...crowdworksListReaders };

@@ -31,6 +31,8 @@ const kindRule = z.strictObject({
   /** Which script of its own such a page has, and the match patterns of its addresses. Without both, that of conversations. */
   script: z.enum(['posts', 'lists']).optional(),
   matches: z.array(z.string().startsWith('https://')).min(1).optional(),
+  /** Whether the site's other scripts can read such a page too, which they fetch. */
+  everywhere: z.boolean().optional(),
 }).refine(({ script, matches }) => (script === undefined) === (matches === undefined), { error: 'script and matches belong together' });
 
 /** `rules/pages/<platform>.yaml`: URL → page kind, where never to run, and the names by which parts of a page are found. */

@@ -36,7 +36,7 @@ export const ListApp = defineComponent({
           h('button', { onClick: () => { reversed.value = !reversed.value; } }, '並べ替え'), ' ',
           h('button', { onClick: () => { page.value += 1; globalThis.history.pushState(null, '', `/public/jobs/search?page=${page.value}`); } }, '次の50件'),
         ]),
-        h('section', [h('ul', [...adverts.map((item) => card(item, true)), ...shown.map(onPage).map((item) => card(item, false))])]),
+        h('section', [h('h2', '募集中のお仕事'), h('ul', [...adverts.map((item) => card(item, true)), ...shown.map(onPage).map((item) => card(item, false))])]),
       ]);
     };
   },

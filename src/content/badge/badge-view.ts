@@ -35,8 +35,9 @@ function placeBeside(button: HTMLElement, panel: HTMLElement): void {
  * One badge in its container: a button with a sign and words, and its reasons, which the browser opens above everything.
  * It closes them on Esc or a click elsewhere, gives the focus back and lets no two be open.
  * @param drawFoot what stands under the reasons; drawn anew each time they open
+ * @param closed called when the reasons have closed
  */
-export function createBadgeView(container: HTMLElement, wording: Wording, drawFoot: () => Node | null) {
+export function createBadgeView(container: HTMLElement, wording: Wording, drawFoot: () => Node | null, closed: () => void) {
   const { ownerDocument: document } = container;
   const { say } = wording;
   const button = element(document, 'button', { type: 'button' });
@@ -67,9 +68,14 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
   panel.addEventListener('toggle', ({ newState }) => {
     button.setAttribute('aria-expanded', String(newState === 'open'));
     if (newState === 'open') placeBeside(button, panel);
+    else closed();
   });
 
   return {
+    isOpen: () => panel.matches(':popover-open'),
+    /** Leads the keyboard to the badge. */
+    focus: () => { button.focus({ preventScroll: true }); },
+    hasFocus: () => (button.getRootNode() as ShadowRoot).activeElement === button,
     show(badge: Badge, form: Form): void {
       if (shown !== null && JSON.stringify(shown) === JSON.stringify(badge)) return;
       shown = badge;
@@ -87,7 +93,6 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
       fill();
       if (hadFocus) panel.querySelector<HTMLElement>('.foot button, .foot a, button')?.focus();
     },
-    close,
   };
 }
 export type BadgeView = ReturnType<typeof createBadgeView>;

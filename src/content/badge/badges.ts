@@ -10,7 +10,7 @@ import type { BadgeSpot } from './spots';
 /** A place with what stands there. */
 export interface ShownBadge { spot: BadgeSpot; badge: Badge }
 
-interface Standing extends Mount { view: BadgeView; form: Form; now: ShownBadge }
+interface Standing extends Mount { view: BadgeView; form: Form; width: number; now: ShownBadge }
 
 /** The badges of a page, kept in step with what is known and with what the site's framework makes of its elements. */
 export function createBadges(document: Document, wording: Wording, drawFoot: DrawFoot) {
@@ -19,16 +19,30 @@ export function createBadges(document: Document, wording: Wording, drawFoot: Dra
 
   const stand = (now: ShownBadge): Standing | null => {
     const { spot: { after, card }, badge } = now;
-    const place = findPlace(after, card, widthOf(badge));
+    const width = widthOf(badge);
+    const place = findPlace(after, card, width);
     if (place === null) return null;
     const mount = mountAt(place);
-    const view = createBadgeView(mount.container, wording, () => drawFoot((standing.get(after)?.now ?? now).spot));
-    return { ...mount, view, form: place.form, now };
+    const view = createBadgeView(mount.container, wording, () => drawFoot((standing.get(after)?.now ?? now).spot), () => { fit(after); });
+    return { ...mount, view, form: place.form, width, now };
   };
 
   const drop = (after: Element) => {
     standing.get(after)?.remove();
     standing.delete(after);
+  };
+
+  /** Gives a badge that has become wider another place. What is open is not taken away from under the person. */
+  const fit = (after: Element): void => {
+    const there = standing.get(after);
+    if (there === undefined || there.width === widthOf(there.now.badge) || there.view.isOpen()) return;
+    const hadFocus = there.view.hasFocus();
+    drop(after);
+    const next = stand(there.now);
+    if (next === null) return;
+    standing.set(after, next);
+    next.view.show(next.now.badge, next.form);
+    if (hadFocus) next.view.focus();
   };
 
   return {
@@ -42,6 +56,7 @@ export function createBadges(document: Document, wording: Wording, drawFoot: Dra
         if (there === null) continue;
         standing.set(after, { ...there, now });
         there.view.show(now.badge, there.form);
+        fit(after);
       }
       dimming.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
     },

@@ -64,15 +64,31 @@ function roomIn({ element, way }: Place): Room {
 /** How a badge stands at its place: at the end of the last line, under it, or at its end as a sign without words. */
 export type Form = 'beside' | 'below' | 'small';
 
+/** Most places elsewhere in a card that are looked at. */
+const MOST_ELSEWHERE = 12;
+
+/** Other places of a card, from its top: the line of the title, the lines between. */
+function placesElsewhere(card: Element): Place[] {
+  const places: Place[] = [];
+  for (const element of card.querySelectorAll('h1, h2, h3, h4, p, div')) {
+    const way = wayInto(element, card);
+    if (way !== null) places.push({ element, way });
+    if (places.length === MOST_ELSEWHERE) break;
+  }
+  return places;
+}
+
 /**
- * Where a badge of this width covers nothing: beside `after`, else beside or under what is around it. Without any such place
- * it has to be small. Null where no place leaves the page as it is laid out.
+ * Where a badge of this width covers nothing: beside `after`, else beside or under what is around it, else beside another
+ * line of the card. Without any such place it has to be small. Null where no place leaves the page as it is laid out.
  */
 export function findPlace(after: Element, card: Element | null, width: number): (Place & { form: Form }) | null {
-  const places = placesBeside(after, card).map((place) => ({ place, room: roomIn(place) }));
-  const beside = places.find(({ room }) => room.beside >= width);
+  const near = placesBeside(after, card).map((place) => ({ place, room: roomIn(place) }));
+  const beside = near.find(({ room }) => room.beside >= width);
   if (beside !== undefined) return { ...beside.place, form: 'beside' };
-  const below = places.find(({ room }) => room.below >= HEIGHT);
+  const below = near.find(({ room }) => room.below >= HEIGHT);
   if (below !== undefined) return { ...below.place, form: 'below' };
-  return places[0] === undefined ? null : { ...places[0].place, form: 'small' };
+  const elsewhere = card === null ? undefined : placesElsewhere(card).find((place) => roomIn(place).beside >= width);
+  if (elsewhere !== undefined) return { ...elsewhere, form: 'beside' };
+  return near[0] === undefined ? null : { ...near[0].place, form: 'small' };
 }

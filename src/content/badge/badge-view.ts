@@ -61,8 +61,10 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
       element(document, 'p', { class: 'small' }, small));
   };
   const hasFocus = () => panel.contains((panel.getRootNode() as ShadowRoot).activeElement);
+  let open = false;
   panel.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'open') fill();
+    open = newState === 'open';
+    if (open) fill();
     else if (hasFocus()) button.focus({ preventScroll: true });
   });
   panel.addEventListener('toggle', ({ newState }) => {
@@ -72,7 +74,7 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
   });
 
   return {
-    isOpen: () => panel.matches(':popover-open'),
+    isOpen: () => open,
     /** Leads the keyboard to the badge. */
     focus: () => { button.focus({ preventScroll: true }); },
     hasFocus: () => (button.getRootNode() as ShadowRoot).activeElement === button,
@@ -88,7 +90,7 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
       button.replaceChildren(
         ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? 'question' : ICON_OF[badge.level])]),
         ...(quiet || form === 'small' ? [] : [element(document, 'span', {}, badge.label)]));
-      if (!panel.matches(':popover-open')) return;
+      if (!open) return;
       const hadFocus = hasFocus();
       fill();
       if (hadFocus) panel.querySelector<HTMLElement>('.foot button, .foot a, button')?.focus();

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { Reading } from '../../model/reading';
+import { findingDouble } from '../../model/report-double';
+import { spotsOf, type Judged } from './spots';
+
+const NOTHING: Judged = { findings: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
+const after = document.createElement('a');
+const page = (change: Partial<Reading>): Reading => ({
+  platform: 'crowdworks', kind: 'job', viewer: 'worker', subject: '5', health: { state: 'ok', missing: [] },
+  stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], client: { id: '7', name: 'みなと食堂', facts: {} },
+  job: { id: '5', title: '記事作成', description: '本文です。', reward: null, tags: ['適正価格'] }, ...change,
+});
+const spots = (change: Partial<Reading>, judged: Partial<Judged> = {}, client: Element | null = after) =>
+  spotsOf(page(change), { messages: [], fields: {}, composer: null, client }, { ...NOTHING, ...judged });
+
+test('the client of a post has one badge, which tells what was found, and of the text no more than the title leaves the page', () => {
+  const findings = [findingDouble(), findingDouble({ id: 'other' }), findingDouble({ id: 'third', category: 'upfront_fee', severity: 'caution' })];
+  expect(spots({}, { findings, texts: { total: 2, judged: 2 } })).toEqual([{
+    where: 'job', after, card: null,
+    question: {
+      key: 'client', client: { id: '7', facts: {} }, tags: ['適正価格'], text: '記事作成', textRead: 'whole',
+      textFindings: { off_platform_contact: { violation: 2 }, upfront_fee: { caution: 1 } },
+    },
+  }]);
+});
+
+test.each([
+  ['nothing was judged', { texts: { total: 2, judged: 0 } }, 'none'], ['some was judged', { texts: { total: 2, judged: 1 } }, 'part'],
+  ['a part of the page was not read', { texts: { total: 2, judged: 2 }, health: { state: 'partial', missing: [{ what: 'attachments' }] } }, 'part'],
+] as const)('where %s it is said so', (_, judged, textRead) => {
+  expect(spots({}, structuredClone(judged) as Partial<Judged>)[0]?.question.textRead).toBe(textRead);
+});
+
+test('there is none where the page has no client or no place beside one, nor on a list of messages', () => {
+  expect(spots({}, {}, null)).toEqual([]);
+  expect(spots({ kind: 'inbox' })).toEqual([]);
+  const nobody = page({});
+  delete nobody.client;
+  expect(spotsOf(nobody, { messages: [], fields: {}, composer: null, client: after }, NOTHING)).toEqual([]);
+});
+
+test('a card whose job was not read has none', () => {
+  const cards = [{ job: 0, card: after, after }, { job: 3, card: after, after }];
+  const jobs = [{ id: '1', title: '記事作成', client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
+  expect(spotsOf(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards }, NOTHING)).toMatchObject([{ where: 'listing', question: { key: '1', textFindings: null, textRead: 'part' } }]);
+});

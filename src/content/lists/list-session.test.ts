@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Badge } from '../../model/badge';
+import type { BackgroundReply, BackgroundRequest, PageReport, PageRequest } from '../../model/protocol';
+import type { Reading } from '../../model/reading';
+import { badgesWith } from '../badge/badge-keeper';
+import { lancersFoot } from '../badge/client-link';
+import type { Extension } from '../extension';
+import { startGuard } from '../guard';
+import type { Readers } from '../read-safely';
+import { createListSessions } from './list-session';
+
+const CALM: Badge = { level: 'check', kind: null, label: '確認しましょう', reasons: [{ signal: 'rating', effect: 'bad', text: '評価は4.2です' }] };
+
+let stop = () => { /* nothing runs yet */ };
+
+/** Cards are `<div data-job="id" data-client="id"><p>name</p></div>`. */
+function readersOf(change: Partial<Reading> = {}): Readers {
+  return {
+    isExcluded: () => false,
+    classify: () => ({ platform: 'lancers', kind: 'listing', subject: null }),
+    readPage(document) {
+      const cards = [...document.querySelectorAll<HTMLElement>('[data-job]')];
+      const ids = [...new Set(cards.map((card) => card.dataset.job ?? ''))];
+      return {
+        reading: {
+          platform: 'lancers', kind: 'listing', viewer: 'worker', subject: null, health: { state: 'ok', missing: [] }, stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [],
+          jobs: ids.map((id) => ({ id, title: `仕事${id}`, client: { id: `client${id}`, name: null, facts: {} }, price: null, state: null, tags: [] })), ...change,
+        },
+        anchors: {
+          messages: [], fields: {}, composer: null,
+          cards: cards.map((card) => ({ job: ids.indexOf(card.dataset.job ?? ''), card, after: card.firstElementChild ?? card })),
+        },
+      };
+    },
+  };
+}
+
+function show(...ids: string[]): void {
+  const list = document.createElement('main');
+  for (const id of ids) {
+    const card = document.createElement('div');
+    card.dataset.job = id;
+    card.append(Object.assign(document.createElement('p'), { textContent: `依頼者${id}` }));
+    list.append(card);
+  }
+  document.body.replaceChildren(list);
+}
+
+function start({ dim = false, badgeOf = () => CALM, change = {} }: { dim?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading> } = {}) {
+  const log: BackgroundRequest[] = [];
+  let alive = true;
+  let listener: (request: PageRequest) => unknown = () => null;
+  const extension: Extension = {
+    alive: () => alive,
+    send: (request) => {
+      log.push(request);
+      const reply = (): BackgroundReply<BackgroundRequest['type']> => {
+        if (request.type === 'recall-settings') return { ok: true, settings: { dimDanger: dim } };
+        if (request.type !== 'badges') return { ok: true };
+        const badges = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
+        return badges.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: badges as { key: string; badge: Badge }[] };
+      };
+      return Promise.resolve(reply());
+    },
+    listen: (answer) => { listener = answer; },
+    getMessage: (key) => key,
+  };
+  window.history.replaceState(null, '', '/work/search');
+  ({ stop } = startGuard({ window, extension, readers: readersOf(change), open: createListSessions(badgesWith(lancersFoot)), patience: { pauses: [1], longestTry: 500 } }));
+  return { log, orphan: () => { alive = false; }, report: () => listener({ type: 'page-status' }) as PageReport | null, reread: () => listener({ type: 'reread' }) };
+}
+
+/** The badge of each card, by its accessible name. */
+const names = () => [...document.querySelectorAll('[data-job]')].map((card) => card.firstElementChild?.shadowRoot?.querySelector('.badge > button')?.getAttribute('aria-label') ?? null);
+
+beforeEach(() => { document.head.replaceChildren(); });
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
+
+test('each card has its badge, several cards of one job the same, which is asked for once', async () => {
+  show('1', '2', '1');
+  const { log, report } = start({ badgeOf: (text) => ({ ...CALM, label: text }) });
+  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 仕事1', 'app_name: 仕事2', 'app_name: 仕事1']); });
+  await vi.waitFor(() => { expect(report()).toMatchObject({ kind: 'listing', progress: 'done', badges: { check: 3 }, texts: { total: 3, judged: 3 } }); });
+  expect(log.filter(({ type }) => type === 'badges')).toMatchObject([{ where: 'listing', questions: [{ text: '仕事1', textFindings: null }, { text: '仕事2' }] }]);
+  expect(log.map(({ type }) => type).indexOf('remember')).toBeLessThan(log.map(({ type }) => type).indexOf('badges'));
+});
+
+test('cards that the site replaces have badges again, and nothing is asked twice', async () => {
+  show('1');
+  const { log } = start();
+  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 確認しましょう']); });
+  show('1', '2');
+  await vi.waitFor(() => { expect(names()).toHaveLength(2); expect(names()).not.toContain(null); });
+  expect(log.flatMap((request) => (request.type === 'badges' ? request.questions.map(({ text }) => text) : []))).toEqual(['仕事1', '仕事2']);
+});
+
+test('a badge of which nothing is known is no stop for the keyboard, and says what it is', async () => {
+  show('1', '2');
+  start({ badgeOf: (text) => (text === '仕事1' ? { level: 'unknown', kind: 'not_shown', label: '未確認', reasons: [] } : CALM) });
+  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 未確認', 'app_name: 確認しましょう']); });
+  const buttons = [...document.querySelectorAll('[data-job]')].map((card) => card.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('.badge > button'));
+  expect(buttons.map((button) => button?.tabIndex)).toEqual([-1, 0]);
+  expect(buttons.map((button) => button?.textContent)).toEqual(['', '確認しましょう']);
+});
+
+test('what is done with a badge is no click on its card', async () => {
+  show('1');
+  start();
+  await vi.waitFor(() => { expect(names()).not.toContain(null); });
+  const clicked = vi.fn();
+  document.querySelector('[data-job]')?.addEventListener('click', clicked);
+  document.querySelector('[data-job] > p')?.shadowRoot?.querySelector<HTMLElement>('.badge > button')?.click();
+  expect(clicked).not.toHaveBeenCalled();
+});
+
+test('the setting dims cards at the worst level alone', async () => {
+  show('1', '2');
+  start({ dim: true, badgeOf: (text) => ({ ...CALM, level: text === '仕事1' ? 'danger' : 'careful' }) });
+  await vi.waitFor(() => { expect([...document.querySelectorAll('[data-job]')].map((card) => card.hasAttribute('data-keiyaku-guard-dimmed'))).toEqual([true, false]); });
+  stop();
+  expect(document.querySelector('[data-keiyaku-guard-dimmed]')).toBeNull();
+  expect(names()).toEqual([null, null]);
+});
+
+test('a list whose badges cannot be made says so, and can be tried again', async () => {
+  show('1');
+  let broken = true;
+  const { report, reread } = start({ badgeOf: () => (broken ? null : CALM) });
+  await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'failed', failure: 'analysis' }); });
+  broken = false;
+  reread();
+  await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'done', failure: null, badges: { check: 1 } }); });
+});
+
+test.each<[string, Partial<Reading>]>([
+  ['a client\'s view', { viewer: 'client', health: { state: 'partial', missing: [{ what: 'client_view' }] } }],
+  ['a page in translation', { health: { state: 'unreadable', missing: [{ what: 'translated' }] } }],
+])('%s has no badges, and asks for none', async (_, change) => {
+  show('1');
+  const { log, report } = start({ change });
+  await vi.waitFor(() => { expect(report()).not.toBeNull(); });
+  await new Promise((resolve) => { setTimeout(resolve, 50); });
+  expect(names()).toEqual([null]);
+  expect(log.filter(({ type }) => type === 'badges' || type === 'remember')).toEqual([]);
+});
+
+test('when the extension is gone, what stands goes on standing, and the page says that it is over', async () => {
+  show('1');
+  const { orphan, report, reread } = start();
+  await vi.waitFor(() => { expect(names()).not.toContain(null); });
+  orphan();
+  reread();
+  await vi.waitFor(() => { expect(report()).toMatchObject({ failure: 'orphaned' }); });
+  expect(names()).toEqual(['app_name: 確認しましょう']);
+});

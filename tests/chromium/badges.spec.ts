@@ -153,3 +153,14 @@ test('a client of CrowdWorks is looked up at a click, once and without a login, 
   const others = page.locator('li').filter({ hasText: 'みなと食堂' }).locator('.badge:not(.quiet)');
   await expect.poll(() => others.count()).toBe(await page.locator('li').filter({ hasText: 'みなと食堂' }).count());
 });
+
+for (const [what, url] of [['a post', 'https://crowdworks.jp/public/jobs/13500001'], ['a conversation', 'https://crowdworks.jp/contracts/42000001'], ['a client\'s page', 'https://crowdworks.jp/public/employers/6100002']] as const) {
+  test(`beside the client of ${what} of CrowdWorks stands one badge`, async ({ page, read }) => {
+    await read(url);
+    await expect(badges(page)).toHaveCount(1);
+    await badges(page).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: '依頼者を確認' })).toHaveCount(what === 'a client\'s page' ? 0 : 1);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: `out/badges/${new URL(url).pathname.replaceAll('/', '-')}.png` });
+  });
+}

@@ -16,6 +16,7 @@ export interface Place { element: Element; way: 'shadow' | 'append' | 'after' }
 function wayInto(element: Element, card: Element | null): Place['way'] | null {
   const { display, float, position } = getComputedStyle(element);
   const parent = element.parentElement;
+  if (display === 'table-cell') return 'append';
   if (!BLOCKS.has(display) || (element.parentElement?.closest(NAMED_BY_CONTENT) ?? null) !== null) return null;
   if (FLOWS.has(display) && !element.matches(NAMED_BY_CONTENT)) {
     if (HOSTS.has(element.tagName) && canCarry(element)) return 'shadow';

@@ -1,3 +1,4 @@
+import type { StageReading } from '../../model/stage';
 import { noteAudience } from '../audience';
 import { createHealthNotes, type HealthNotes } from '../health';
 import type { PageContext, PageResult } from '../page-reader';
@@ -42,7 +43,7 @@ export function readThread(context: PageContext): PageResult {
 
   return {
     reading: {
-      platform, kind, viewer, subject, health: notes.health(), stage, messages,
+      platform, kind, viewer, subject, health: notes.health(), stage: messages.length === 0 && mountOf(context) === undefined ? NO_STAGE : stage, messages,
       ...(job === null ? {} : { job }), ...(client === null ? {} : { client }), ...(approval && { approval }),
       ...(amount === null ? {} : { contractAmount: amount }),
     },
@@ -50,9 +51,15 @@ export function readThread(context: PageContext): PageResult {
   };
 }
 
+const mountOf = ({ document, rules, reader }: PageContext) => findElements(document, waysOf(rules, reader, 'mount'))?.elements[0];
+
+/** Of a page that is not the thread it should be, its address says nothing. */
+const NO_STAGE: StageReading = { value: 'unknown', evidence: null, source: 'page' };
+
 /** Says why a page without a readable message has none: not drawn yet, the mobile layout, or one that we do not know. */
-function refuseLayout({ document, rules, reader }: PageContext, site: SiteText, notes: HealthNotes): void {
-  const mount = findElements(document, waysOf(rules, reader, 'mount'))?.elements[0];
+function refuseLayout(context: PageContext, site: SiteText, notes: HealthNotes): void {
+  const { rules } = context;
+  const mount = mountOf(context);
   if (mount !== undefined && mount.textContent.trim() === '') {
     notes.refuse('messages');
     return;

@@ -15,7 +15,7 @@ const CHOICES = 'a, button, label, option, nav, aside, ul, ol, [role="tab"], [ro
 export function stageByLabel({ root, writing }: Conversation, isMessage: (element: Element) => boolean, evidence: readonly StageEvidence[], words: BoardWords): StageReading {
   const found = new Map<StageReading['value'], string>();
   let inner: Element | null = null;
-  for (let at: Element | null = root; at !== null && at.tagName !== 'BODY' && at.tagName !== 'MAIN'; at = at.parentElement) {
+  for (let at: Element | null = root; at !== null && at.tagName !== 'BODY' && inner?.tagName !== 'MAIN'; at = at.parentElement) {
     const from: Element | null = inner;
     const units = unitsOf(at, (each) => each === from || each === writing || isMessage(each) || each.matches(DIALOGS));
     // Beyond the conversation's own part of the page stand the other ones.

@@ -12,7 +12,7 @@ for (const [url, stage, words, source] of [
   [`${CROWDWORKS}/contracts/42000002`, 'funded', '業務を開始しています', 'page'],
   [`${CROWDWORKS}/contracts/42000003`, 'delivered', '検収を行っています', 'page'],
   [`${CROWDWORKS}/contracts/42000006`, 'delivered', '納品', 'page'],
-  [`${CROWDWORKS}/contracts/42000005`, 'unknown', null, 'page'],
+  [`${CROWDWORKS}/contracts/42000005`, 'unknown', '契約終了同意待ち', 'page'],
   [`${CROWDWORKS}/public/jobs/13500001`, 'before_contract', null, 'nature'],
   [`${LANCERS}/work/detail/5600001`, 'before_contract', null, 'nature'],
   [board(7002), 'unknown', null, 'page'],

@@ -22,6 +22,7 @@ export function mountAt({ element, way }: Place): Mount {
     return { container, isOn: () => container.isConnected, remove: () => { container.replaceChildren(); } };
   }
   const { host, container } = ownHost(element.ownerDocument, styles);
+  container.setAttribute(OURS, MARK);
   if (way === 'append') element.append(host);
   else element.after(host);
   return { container, isOn: () => host.isConnected && element.isConnected, remove: () => { host.remove(); } };

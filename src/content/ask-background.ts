@@ -19,8 +19,13 @@ export interface Patience {
   pauses: readonly number[];
   /** Milliseconds after which a try counts as lost. */
   longestTry: number;
+  /**
+   * The same for the first try: Firefox tells nobody of a message that reaches a background that is just ending. Answers that
+   * take longer are asked for once more, which does no harm.
+   */
+  firstTry?: number;
 }
-const PATIENCE: Patience = { pauses: [150, 500, 1500, 4000], longestTry: 30_000 };
+const PATIENCE: Patience = { pauses: [150, 500, 1500, 4000], longestTry: 30_000, firstTry: 8_000 };
 
 const orphaned = (error: unknown) => /context invalidated/i.test(String(error));
 const isReply = (value: unknown): value is { ok: boolean } => typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
@@ -42,13 +47,13 @@ function within<T>(promise: Promise<T>, milliseconds: number, signal: AbortSigna
  * The browser may end the background at any moment and starts it for the next message. A request that was lost with it is
  * sent again, each time after a longer pause.
  */
-export function createAsk(extension: Extension, { pauses, longestTry }: Patience = PATIENCE): Ask {
+export function createAsk(extension: Extension, { pauses, longestTry, firstTry = longestTry }: Patience = PATIENCE): Ask {
   return async <R extends BackgroundRequest>(request: R, signal: AbortSignal) => {
     for (let tries = 0; ; tries += 1) {
       signal.throwIfAborted();
       if (!extension.alive()) throw new OrphanedError();
       try {
-        const reply = await within(extension.send(request), longestTry, signal);
+        const reply = await within(extension.send(request), tries === 0 ? firstTry : longestTry, signal);
         if (isReply(reply)) return reply as BackgroundReply<R['type']>;
       } catch (error) {
         signal.throwIfAborted();

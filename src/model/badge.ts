@@ -30,7 +30,7 @@ export type TextFindings = Partial<Record<Category, Partial<Record<Severity, num
 export const BADGE_PLACES = ['listing', 'job', 'thread', 'client'] as const;
 export type BadgePlace = (typeof BADGE_PLACES)[number];
 
-/** How much of the job's text or of the thread's messages was judged; of a job in a list, the title is a part. */
+/** How much of the job's text or of the thread's messages was judged; of a job in a list, the title and the beginning are a part. */
 export const TEXT_EXTENTS = ['whole', 'part', 'none'] as const;
 export type TextExtent = (typeof TEXT_EXTENTS)[number];
 

@@ -53,6 +53,8 @@ export interface JobReading {
 export interface ListedJobReading {
   id: string;
   title: string;
+  /** The beginning of the description, as far as the list tells it: it may end in the middle of a sentence. */
+  digest: string | null;
   client: ClientReading;
   price: string | null;
   state: string | null;

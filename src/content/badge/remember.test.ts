@@ -5,7 +5,7 @@ import type { Ask } from '../ask-background';
 import { createRememberer } from './remember';
 
 const job = (id: string, client: string | null): ListedJobReading => (
-  { id, title: '記事作成', client: { id: client, name: null, facts: { orders: { state: 'known', value: 3, source: 'selector' } } }, price: null, state: null, tags: [] });
+  { id, title: '記事作成', client: { id: client, name: null, facts: { orders: { state: 'known', value: 3, source: 'selector' } } }, digest: null, price: null, state: null, tags: [] });
 const page = (change: Partial<Reading>): Reading => ({
   platform: 'lancers', kind: 'listing', viewer: 'worker', subject: null, health: { state: 'ok', missing: [] },
   stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [], ...change,

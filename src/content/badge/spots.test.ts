@@ -42,6 +42,14 @@ test('there is none where the page has no client or no place beside one, nor on 
 
 test('a card whose job was not read has none', () => {
   const cards = [{ job: 0, card: after, after }, { job: 3, card: after, after }];
-  const jobs = [{ id: '1', title: '記事作成', client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
+  const jobs = [{ id: '1', title: '記事作成', digest: null, client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
   expect(spotsOf(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards }, NOTHING)).toMatchObject([{ where: 'listing', question: { key: '1', textFindings: null, textRead: 'part' } }]);
+});
+
+test.each([
+  [null, '記事作成'], ['LINEのIDを教えてください', '記事作成\nLINEのIDを教えてください'],
+  [`${'くわしくは本文に書きました。'.repeat(8)}LINEでのやり取りはお断りし`, `記事作成\n${'くわしくは本文に書きました。'.repeat(8)}`], ['あ'.repeat(120), '記事作成\n'],
+])('of a listed job the title and whole sentences of the beginning are judged: %#', (digest, text) => {
+  const jobs = [{ id: '1', title: '記事作成', digest, client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
+  expect(spotsOf(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards: [{ job: 0, card: after, after }] }, NOTHING)[0]?.question.text).toBe(text);
 });

@@ -1,6 +1,6 @@
 import type { BadgePlace, TextFindings } from '../../model/badge';
 import { MAX_BADGE_TEXT, type BadgeQuestion, type PageReport } from '../../model/protocol';
-import type { ClientReading, Reading } from '../../model/reading';
+import type { ClientReading, ListedJobReading, Reading } from '../../model/reading';
 import type { Anchors } from '../../pages/anchors';
 
 /** A place in the page where a badge stands, and what it is to tell. All of a page's badges stand at one kind of place. */
@@ -11,12 +11,21 @@ export type Judged = Pick<PageReport, 'findings' | 'texts' | 'health'>;
 
 const told = ({ id, facts, verifications }: ClientReading): BadgeQuestion['client'] => ({ id, facts, ...(verifications && { verifications }) });
 
+/** Characters from which the beginning of a description may have been cut off. */
+const MAY_BE_CUT = 100;
+
+/** What can be judged of a listed job: a sentence without its end may say the opposite of what it means. */
+function textOf({ title, digest }: ListedJobReading): string {
+  const told = digest === null || digest.length < MAY_BE_CUT ? digest : digest.replace(/[^。！？!?\n]+$/u, '');
+  return (told === null ? title : `${title}\n${told}`).slice(0, MAX_BADGE_TEXT);
+}
+
 /** The cards of a list, in the order of the page. Several cards may show one job and then ask the same. */
 function cardSpots({ jobs = [] }: Reading, { cards = [] }: Anchors): BadgeSpot[] {
   return cards.flatMap(({ job: index, card, after }) => {
     const job = jobs[index];
     if (job === undefined) return [];
-    const question: BadgeQuestion = { key: job.id, client: told(job.client), tags: job.tags, text: job.title.slice(0, MAX_BADGE_TEXT), textFindings: null, textRead: 'part' };
+    const question: BadgeQuestion = { key: job.id, client: told(job.client), tags: job.tags, text: textOf(job), textFindings: null, textRead: 'part' };
     return [{ where: 'listing', after, card, question }];
   });
 }

@@ -137,7 +137,7 @@ describe('not knowing', () => {
   test('a list that shows no ratings is not checked, and says so', () => {
     const badge = badgeOf(inputDouble({ ...nothing, where: 'listing', textRead: 'part' }));
     expect(badge).toMatchObject({ level: 'unknown', kind: 'not_shown', label: '未確認（一覧には評価が出ません）' });
-    expect(badge.reasons.map(({ text }) => text)).toEqual(['未確認（一覧には評価が出ません）', '募集文は題名だけを読みました']);
+    expect(badge.reasons.map(({ text }) => text)).toEqual(['未確認（一覧には評価が出ません）', '募集文は題名や冒頭など、一部だけを読みました']);
     expect(badgeOf(inputDouble({ facts: factsOf({ certified: false }), where: 'listing' })).kind).toBe('not_shown');
     expect(badgeOf(inputDouble({ ...nothing, where: 'thread' })).label).toBe('未確認（この画面には依頼者の情報が出ません）');
   });

@@ -31,8 +31,9 @@ export function listedJob(context: PageContext, { id, data, card, isAdvert }: Fo
   const state = labelsOf(rules, 'released').includes(fieldOf(context, item, 'status') ?? '') ? labelsOf(rules, 'open').join('') : fieldOf(context, item, 'state');
   const skills = waysOf(rules, reader, 'skills').flatMap((way) => ('item' in way ? [atPath(item.data, way.item)] : [])).flat();
   const tags = skills.flatMap((skill) => { const name = atPath(skill, 'name'); return typeof name === 'string' ? [name] : []; });
+  const digest = readItemField(item, waysOf(rules, reader, 'digest'));
   return {
-    id, title, client: { id: known, name, facts }, price: priceOf(rules, item.data) ?? spaced(fieldOf(context, item, 'price'), labelsOf(rules, 'negotiable')), state,
+    id, title, digest: digest === null ? null : String(digest.value).replaceAll('\r', '').trim(), client: { id: known, name, facts }, price: priceOf(rules, item.data) ?? spaced(fieldOf(context, item, 'price'), labelsOf(rules, 'negotiable')), state,
     tags: [...tags, ...(isAdvert ? labelsOf(rules, 'advert') : [])],
   };
 }

@@ -1,6 +1,7 @@
 import type { ListedJobReading } from '../../model/reading';
 import type { CardAnchor } from '../anchors';
 import { createHealthNotes } from '../health';
+import { linearise } from '../linear-text';
 import type { PageContext, PageResult } from '../page-reader';
 import { selectorOf } from '../page-rules';
 import { clientFacts, personIn } from './client-facts';
@@ -16,19 +17,20 @@ export function readListing(context: PageContext): PageResult {
   const notes = createHealthNotes();
   const jobs = new Map<string, ListedJobReading>();
   const cards: CardAnchor[] = [];
-  const [advert = 'none', tags = 'none'] = ['advert', 'not_title'].map((field) => selectorOf(rules, reader, field) ?? 'none');
+  const [advert = 'none', tags = 'none', conditions = 'none'] = ['advert', 'not_title', 'not_digest'].map((field) => selectorOf(rules, reader, field) ?? 'none');
   for (const card of items(document, 'card')) {
     if (card.matches(advert) || all(card, 'advert').length > 0) continue;
     const link = first(card, 'title');
     const id = workOf(rules, link);
     const title = lineOf(link, { skip: (inner) => inner.matches(tags) });
     const person = first(card, 'link');
+    const digest = all(card, 'digest').find((each) => each.querySelector(conditions) === null);
     if (link === null || id === null || title === null) {
       notes.miss('cards', 1);
       continue;
     }
     const client = { ...personIn(rules, person), facts: clientFacts(context, card, all(card, 'told')) };
-    const job = { id, title, client, price: line(card, 'price'), state: line(card, 'state'), tags: all(card, 'tag').flatMap((tag) => lineOf(tag) ?? []) };
+    const job = { id, title, digest: digest === undefined ? null : linearise(digest).text || null, client, price: line(card, 'price'), state: line(card, 'state'), tags: all(card, 'tag').flatMap((tag) => lineOf(tag) ?? []) };
     if (client.id === null || job.price === null || job.state === null) notes.miss('cards', 1);
     if (!jobs.has(id)) jobs.set(id, job);
     cards.push({ job: [...jobs.keys()].indexOf(id), card, after: person?.closest('p') ?? link });

@@ -7,11 +7,14 @@ const TITLES = [
 ];
 const CLIENTS = [['みなと食堂', 6100001], ['すずかけ会計', 6100002], ['とても長い名前の株式会社ひだまりコミュニケーションズ東日本', 6100003], ['kona', 6100004]];
 
+/** What the digest of one job asks for, whose title asks for nothing. */
+const ASKING = '商品の名前と値段を表に入力していただくお仕事です。作業の説明は画面を共有しながら行いますので、応募のあとにLINEのIDを教えてください。はじめての方にも、ていねいにお伝えします。お問い合わせが多いため、返信までに少しお時間をいただくこと';
+
 function item(index) {
   const [username, user_id] = CLIENTS[index % CLIENTS.length];
   return {
     job_offer: {
-      id: 13600000 + index, title: TITLES[index % TITLES.length], description_digest: '在宅でできるお仕事です。はじめての方も歓迎します。作業の手順は募集のページに書きました。わからないことはお気軽にお尋ねください。お待ちしています。'.slice(0, 120),
+      id: 13600000 + index, title: TITLES[index % TITLES.length], description_digest: index === 12 ? ASKING : '在宅でできるお仕事です。はじめての方も歓迎します。作業の手順は募集のページに書きました。わからないことはお気軽にお尋ねください。お待ちしています。'.slice(0, 120),
       category_id: 235, genre: null, skills: [], options: [], status: 'released', expired_on: '2026-12-04', last_released_at: '2026-11-20T10:02:01+09:00', is_login_required: false,
     },
     payment: { fixed_price_payment: index % 3 === 0 ? { min_budget: null, max_budget: null } : { min_budget: 5000, max_budget: 10000 } },

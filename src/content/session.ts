@@ -34,7 +34,7 @@ export function createSessions(loadPrefilter: () => (text: string) => boolean, m
   return (visit) => openSession({ ...visit, couldFire, results, makeBadges });
 }
 
-interface Read { reading: Reading; anchors: Anchors; texts: PageText[] }
+interface Read { reading: Reading; anchors: Anchors; texts: PageText[]; suspects: PageText[] }
 
 const mayStillCome = ({ health }: Reading) => health.state === 'unreadable' || health.missing.some(({ what }) => what === 'messages');
 
@@ -84,8 +84,9 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       badges?.clear();
       return;
     }
-    const current = { ...found, texts: textsOf(found.reading, found.anchors) };
-    const suspects = isJudged(found.reading) ? await judge.sift(current.texts) : [];
+    const texts = textsOf(found.reading, found.anchors);
+    const suspects = isJudged(found.reading) ? await judge.sift(texts) : [];
+    const current = { ...found, texts, suspects };
     if (outdated()) return;
     read = current;
     failure = null;
@@ -103,7 +104,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   async function showBadges(current: Read): Promise<void> {
     if (badges === undefined || report === null) return;
     if (!isJudged(current.reading)) badges.clear();
-    else await badges.show(current, report, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
+    else await badges.show(current, { ...report, suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
   }
 
   async function pass(): Promise<void> {

@@ -7,6 +7,7 @@ import type { CompiledLexicon } from '../model/lexicon';
 import { compilePageTriggers } from '../rulebook/compile-page-triggers';
 import { pageTriggers } from '../rulebook/page-triggers';
 import { triggers } from '../rulebook/triggers';
+import { trust } from '../rulebook/trust';
 import { maskedVariants } from '../text/fold';
 import { MASKS, SEPARATORS } from '../text/signs';
 import { encodeWords } from '../text/word-hashes';
@@ -35,6 +36,13 @@ describe('what the exact prefilter lets through, the page lets through', () => {
   it('every trigger of the rules', () => {
     const passesInPage = createPagePrefilter(pageTriggers);
     expect(triggers.literals.filter((literal) => !passesInPage(`が${literal}で`))).toEqual([]);
+  });
+
+  it('and beside it every word that counts in a post', () => {
+    const passesInPage = createPagePrefilter(pageTriggers);
+    const words = trust.weak_words.flatMap((group) => group.words);
+    expect(words.length).toBeGreaterThan(30);
+    expect(words.filter((word) => !passesInPage(`が${word}で`))).toEqual([]);
   });
 
   it('names with any character of Unicode in place of any of their letters', () => {

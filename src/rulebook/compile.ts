@@ -59,7 +59,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
       return [[name, whole], ...PAGE_SCRIPTS.map((script): [string, unknown] => [`${name}-${script}`, rulesOfScript(whole, script)])];
     })),
     triggers,
-    'page-triggers': compilePageTriggers(triggers, lexicon),
+    'page-triggers': compilePageTriggers(triggers, lexicon, trust[0]?.value.weak_words.flatMap(({ words }) => words)),
     evidence,
     // Where no file of trust is there, as in the rules of a test, there is no badge.
     trust: trust[0]?.value ?? null,

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading';
 import { findingDouble } from '../../model/report-double';
 import { spotsOf, type Judged } from './spots';
 
-const NOTHING: Judged = { findings: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
+const NOTHING: Judged = { findings: [], suspects: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
 const after = document.createElement('a');
 const page = (change: Partial<Reading>): Reading => ({
   platform: 'crowdworks', kind: 'job', viewer: 'worker', subject: '5', health: { state: 'ok', missing: [] },
@@ -14,12 +14,13 @@ const page = (change: Partial<Reading>): Reading => ({
 const spots = (change: Partial<Reading>, judged: Partial<Judged> = {}, client: Element | null = after) =>
   spotsOf(page(change), { messages: [], fields: {}, composer: null, client }, { ...NOTHING, ...judged });
 
-test('the client of a post has one badge, which tells what was found, and of the text no more than the title leaves the page', () => {
+test('the client of a post has one badge, which tells what was found, and of the text no more leaves the page than for the judgement', () => {
   const findings = [findingDouble(), findingDouble({ id: 'other' }), findingDouble({ id: 'third', category: 'upfront_fee', severity: 'caution' })];
-  expect(spots({}, { findings, texts: { total: 2, judged: 2 } })).toEqual([{
+  expect(spots({})[0]?.question.text).toBe('');
+  expect(spots({}, { findings, texts: { total: 2, judged: 2 }, suspects: ['記事作成', '本文です。'] })).toEqual([{
     where: 'job', after, card: null,
     question: {
-      key: 'client', client: { id: '7', facts: {} }, tags: ['適正価格'], text: '記事作成', textRead: 'whole',
+      key: 'client', client: { id: '7', facts: {} }, tags: ['適正価格'], text: '記事作成\n本文です。', textRead: 'whole',
       textFindings: { off_platform_contact: { violation: 2 }, upfront_fee: { caution: 1 } },
     },
   }]);

@@ -6,8 +6,8 @@ import type { Anchors } from '../../pages/anchors';
 /** A place in the page where a badge stands, and what it is to tell. All of a page's badges stand at one kind of place. */
 export interface BadgeSpot { where: BadgePlace; question: BadgeQuestion; after: Element; card: Element | null }
 
-/** What was found in the page's texts, and how much of them was judged. */
-export type Judged = Pick<PageReport, 'findings' | 'texts' | 'health'>;
+/** What was found in the page's texts, and how much of them was judged. `suspects`: the texts that left the page for it. */
+export type Judged = Pick<PageReport, 'findings' | 'texts' | 'health'> & { suspects: readonly string[] };
 
 const told = ({ id, facts, verifications }: ClientReading): BadgeQuestion['client'] => ({ id, facts, ...(verifications && { verifications }) });
 
@@ -39,10 +39,10 @@ function countFindings({ findings }: Judged): TextFindings {
 /** The page's one client: of a post, a conversation or a client's own page. */
 function clientSpot({ kind, client, job }: Reading, { client: after }: Anchors, judged: Judged): BadgeSpot[] {
   if (after === null || after === undefined || client === undefined || (kind !== 'job' && kind !== 'thread' && kind !== 'client')) return [];
-  const { texts: { total, judged: done }, health } = judged;
+  const { texts: { total, judged: done }, health, suspects } = judged;
   const question: BadgeQuestion = {
-    // The outline of a post in which no rule can fire does not leave the page.
-    key: 'client', client: told(client), tags: job?.tags ?? [], text: job?.title?.slice(0, MAX_BADGE_TEXT) ?? '',
+    // A post without any of the words that count does not leave the page.
+    key: 'client', client: told(client), tags: job?.tags ?? [], text: (kind === 'job' ? suspects.join('\n') : job?.title ?? '').slice(0, MAX_BADGE_TEXT),
     textFindings: countFindings(judged), textRead: done === 0 ? 'none' : done === total && health.state === 'ok' ? 'whole' : 'part',
   };
   return [{ where: kind, after, card: null, question }];

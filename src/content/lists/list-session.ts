@@ -38,7 +38,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
     tell(report);
   }
 
-  const empty = { findings: [], texts: { total: 0, judged: 0 }, health: { state: 'ok' as const, missing: [] } };
+  const empty = { findings: [], suspects: [], texts: { total: 0, judged: 0 }, health: { state: 'ok' as const, missing: [] } };
 
   async function pass(): Promise<void> {
     if (signal.aborted) return;

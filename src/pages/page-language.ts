@@ -2,7 +2,11 @@
 export type PageLanguage = 'japanese' | 'foreign' | 'translated';
 
 /** Chrome and Google's bar mark the root element and wrap words in two <font>; Edge leaves its hashes; Firefox only sets `lang`. */
-const TRANSLATION_MARKS = 'html.translated-ltr, html.translated-rtl, [_msttexthash], [_msthash], font[style*="vertical-align: inherit"] > font';
+const isTranslated = ({ documentElement: root }: Document): boolean =>
+  ['translated-ltr', 'translated-rtl'].some((name) => root.classList.contains(name))
+  || [...root.querySelectorAll('font > font')].some((inner) => inner.parentElement?.getAttribute('style')?.includes('vertical-align: inherit') === true)
+  // Each by itself: the terminal's document takes several times longer for a list of such selectors.
+  || ['[_msttexthash]', '[_msthash]'].some((mark) => root.querySelector(mark) !== null || root.matches(mark));
 
 /** As much text as settles a language, and as few letters as settle none. */
 const ENOUGH = 4_000;
@@ -16,7 +20,7 @@ const LEAST_KANA = 0.08;
  * @param texts what people wrote on the page
  */
 export function pageLanguage(document: Document, texts: readonly string[]): PageLanguage {
-  if (document.querySelector(TRANSLATION_MARKS) !== null) return 'translated';
+  if (isTranslated(document)) return 'translated';
   if (!isForeign(texts)) return 'japanese';
   const declared = document.documentElement.lang;
   return declared === '' || /^ja\b/iu.test(declared) ? 'foreign' : 'translated';

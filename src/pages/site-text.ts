@@ -1,6 +1,6 @@
 import type { CompiledPages } from '../rulebook/compiled-pages';
 import { linearise } from './linear-text';
-import { selectorOf } from './page-rules';
+import { selectorOf, waysOf } from './page-rules';
 
 /** What the site itself says on a page: its text without the places where people's words stand. */
 export interface SiteText {
@@ -19,7 +19,8 @@ export function siteText(document: Document, rules: CompiledPages, reader: strin
   let letters: string | null = null;
   const text = () => {
     if (read === null) {
-      const places = new Set(selector === null ? [] : document.querySelectorAll(selector));
+      // One by one: the terminal's document takes several times longer for a long list of selectors.
+      const places = new Set(waysOf(rules, reader, 'peoples_words').flatMap((way) => ('selector' in way ? [...document.querySelectorAll(way.selector)] : [])));
       read = linearise(document.body, { skip: (element) => places.has(element) }).text;
     }
     return read;

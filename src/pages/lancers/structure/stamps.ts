@@ -58,7 +58,7 @@ function around(node: Text, words: BoardWords, labelled: boolean, saysMore: (ele
   let best: Stamp | null = null;
   let wrappers = 0;
   for (let at = node.parentElement; at !== null && wrappers < MOST_WRAPPERS; at = at.parentElement, wrappers += 1) {
-    if (hasMany(at) || at.textContent.length > LONGEST_TEXT * 3 || at.querySelector(MEDIA) !== null) break;
+    if (hasMany(at) || at.textContent.length > LONGEST_TEXT * 3 || (at.firstElementChild !== null && at.querySelector(MEDIA) !== null)) break;
     const { text } = linearise(at, { skip: isNoText });
     if (text.length > LONGEST_TEXT) break;
     const bare = words.withoutMarks(text);
@@ -81,7 +81,7 @@ function withLabel(element: Element, text: string): Stamp | null {
 }
 
 function exactIn(element: Element): string | null {
-  for (const each of [element, ...element.querySelectorAll('[datetime], [title]')]) {
+  for (const each of [element, ...(element.firstElementChild === null ? [] : element.querySelectorAll('[datetime], [title]'))]) {
     const exact = each.hasAttribute('datetime') || each.hasAttribute('title') ? timeText(each) : null;
     if (exact !== null) return exact;
   }

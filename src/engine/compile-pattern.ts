@@ -1,4 +1,3 @@
-import type { Unit } from '../language/analysed-text';
 import { PARTIES, POSITIONS, type Mood, type Party, type Position } from '../model/grammar';
 import type { CompiledAntipattern, CompiledRule, RulePattern, TokenPattern } from '../rulebook/compiled-rule';
 import { compileSequence, type Sequence } from './match-sequence';
@@ -10,7 +9,7 @@ export interface ReadyPattern {
   moods: readonly Mood[];
   actors: readonly Party[];
   givers: readonly Party[];
-  /** For each required concept, the ids of which a text must mention one: a text without them is passed over at once. */
+  /** For each required concept, the ids of which the scope of a match must mention one: what lacks them is passed over at once. */
   needs: readonly (readonly string[])[];
   /** What the clause in which a match ends must say of the order of events, and leave unsaid. */
   asks: Pick<RulePattern, 'order' | 'carried'>;
@@ -33,7 +32,7 @@ function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['withi
   return {
     sequences: sequences.map((tokens) => compileSequence(tokens, positions)),
     within, moods: [], actors: PARTIES, givers: PARTIES,
-    needs: [...sequences.flat().flatMap(neededConcepts), ...(carried === undefined ? [] : [[carried]])],
+    needs: sequences.flat().flatMap(neededConcepts),
     asks: { order, carried },
   };
 }
@@ -42,16 +41,4 @@ function neededConcepts({ CONCEPT, OP }: TokenPattern): string[][] {
   if (CONCEPT === undefined || (OP !== undefined && OP !== '+')) return [];
   if (typeof CONCEPT === 'string') return [[CONCEPT]];
   return 'IN' in CONCEPT ? [CONCEPT.IN] : [];
-}
-
-/** Ids of every concept that a text mentions. */
-export function mentionedConcepts(units: readonly Unit[]): Set<string> {
-  const mentioned = new Set<string>();
-  for (const unit of units) for (const id of unit.concepts) mentioned.add(id);
-  return mentioned;
-}
-
-/** False when the text lacks a concept without which the pattern cannot match. */
-export function isPossible(pattern: ReadyPattern, mentioned: ReadonlySet<string>): boolean {
-  return pattern.needs.every((ids) => ids.some((id) => mentioned.has(id)));
 }

@@ -3,10 +3,11 @@ import { ordersIn } from '../language/events';
 import type { Detection, Span } from '../model/finding';
 import type { Sender, TextKind } from '../model/platform';
 import type { CompiledRule } from '../rulebook/compiled-rule';
-import { isPossible, mentionedConcepts, readyAntipattern, readyPattern, type ReadyPattern } from './compile-pattern';
+import { readyAntipattern, readyPattern, type ReadyPattern } from './compile-pattern';
 import { findMatches, isMetAround, type Match } from './find-matches';
 import { collapse } from './collapse';
 import type { UnitSpan } from './match-sequence';
+import { isPossible, mentionsIn, type Mentions } from './mentions';
 
 /** What a text is, as far as rules ask. */
 export interface DetectionContext { kind: TextKind; sender: Sender }
@@ -27,17 +28,17 @@ export type Detect = (text: AnalysedText, context: DetectionContext, stretch?: U
 export function createDetector(rules: readonly CompiledRule[]): Detect {
   const ready = rules.map(readyRule);
   return (text, context, stretch) => {
-    const mentioned = mentionedConcepts(text.units);
+    const mentions = mentionsIn(text.units);
     return collapse(ready
       .filter(({ rule }) => concerns(rule, context))
-      .flatMap((each) => detectionsOf(each, text, mentioned, stretch)));
+      .flatMap((each) => detectionsOf(each, text, mentions, stretch)));
   };
 }
 
-/** What one rule finds in a text, overlaps and all. `mentioned`: the text's `mentionedConcepts`. */
-export function createRuleDetector(rule: CompiledRule): (text: AnalysedText, context: DetectionContext, mentioned: ReadonlySet<string>) => Detection[] {
+/** What one rule finds in a text, overlaps and all. `mentions`: the text's `mentionsIn`. */
+export function createRuleDetector(rule: CompiledRule): (text: AnalysedText, context: DetectionContext, mentions: Mentions) => Detection[] {
   const ready = readyRule(rule);
-  return (text, context, mentioned) => (concerns(rule, context) ? detectionsOf(ready, text, mentioned) : []);
+  return (text, context, mentions) => (concerns(rule, context) ? detectionsOf(ready, text, mentions) : []);
 }
 
 /** A sender that the page does not name may be the client; the platform's own messages ask nothing. */
@@ -45,9 +46,9 @@ function concerns(rule: CompiledRule, { kind, sender }: DetectionContext): boole
   return rule.kinds.includes(kind) && rule.senders.includes(sender === 'unknown' ? 'client' : sender);
 }
 
-function detectionsOf(ready: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>, stretch?: UnitSpan): Detection[] {
+function detectionsOf(ready: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): Detection[] {
   const { id, category, grade } = ready.rule;
-  return countingMatches(ready, text, mentioned, stretch).map(({ match }) => {
+  return countingMatches(ready, text, mentions, stretch).map(({ match }) => {
     const span = quotedSpan(match, text);
     return { rule: id, category, grade, timing: match.clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
   });
@@ -56,11 +57,11 @@ function detectionsOf(ready: ReadyRule, text: AnalysedText, mentioned: ReadonlyS
 interface CountingMatch { pattern: ReadyPattern; match: Match }
 
 /** The matches of a rule that count: in a clause as its pattern asks for, and with no antipattern around them. */
-export function countingMatches({ patterns, antipatterns }: ReadyRule, text: AnalysedText, mentioned: ReadonlySet<string>, stretch?: UnitSpan): CountingMatch[] {
+export function countingMatches({ patterns, antipatterns }: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): CountingMatch[] {
   return patterns
-    .filter((pattern) => isPossible(pattern, mentioned))
-    .flatMap((pattern) => findMatches(pattern, text, stretch).filter(({ clause }) => isAskedFor(clause, pattern)).map((match) => ({ pattern, match })))
-    .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentioned) && isMetAround(antipattern, text, match)));
+    .filter((pattern) => isPossible(pattern, mentions))
+    .flatMap((pattern) => findMatches(pattern, text, mentions, stretch).filter(({ clause }) => isAskedFor(clause, pattern)).map((match) => ({ pattern, match })))
+    .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentions) && isMetAround(antipattern, text, mentions, match)));
 }
 
 function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carried } }: ReadyPattern): boolean {

@@ -1,6 +1,7 @@
 import type { AnalysedText, Clause } from '../language/analysed-text';
 import type { ReadyPattern } from './compile-pattern';
 import { matchSequence, type UnitSpan } from './match-sequence';
+import { isPossibleIn, type Mentions } from './mentions';
 
 /** A match with the clause in which it ends. */
 export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
@@ -9,10 +10,13 @@ export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
  * Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at.
  * @param stretch where to look, as a range of units; everywhere when it is left out
  */
-export function findMatches(pattern: ReadyPattern, text: AnalysedText, stretch?: UnitSpan): Match[] {
-  const scopes = scopesOf(pattern, text);
-  const near = stretch === undefined ? scopes : scopes.filter((scope) => scope.start < stretch.end && stretch.start < scope.end);
-  return near.flatMap((scope) => matchesIn(pattern, text, scope));
+export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): Match[] {
+  const matches: Match[] = [];
+  for (const scope of scopesOf(pattern, text)) {
+    if (stretch !== undefined && !(scope.start < stretch.end && stretch.start < scope.end)) continue;
+    if (isPossibleIn(pattern, mentions, scope)) matches.push(...matchesIn(pattern, text, scope));
+  }
+  return matches;
 }
 
 function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: AnalysedText): readonly UnitSpan[] {
@@ -21,8 +25,9 @@ function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: Analy
 }
 
 /** True when an antipattern is met in the clause, the sentence or the text of a match. */
-export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, match: Match): boolean {
-  return scopesOf(antipattern, text).some((scope) => scope.start < match.end && match.start < scope.end && matchesIn(antipattern, text, scope).length > 0);
+export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, mentions: Mentions, match: Match): boolean {
+  return scopesOf(antipattern, text).some((scope) => scope.start < match.end && match.start < scope.end
+    && isPossibleIn(antipattern, mentions, scope) && matchesIn(antipattern, text, scope).length > 0);
 }
 
 function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): Match[] {

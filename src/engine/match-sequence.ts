@@ -20,12 +20,24 @@ interface Step {
   forbids: boolean;
 }
 
-/** A sequence of a pattern, ready to be matched. */
-export interface Sequence { steps: Step[] }
+/**
+ * A sequence of a pattern, ready to be matched. Sets of steps are bits of a whole number, the first step's lowest; the bit after
+ * the last step's means that all of it is met.
+ */
+export interface Sequence { steps: Step[]; optional: number; forbidding: number; met: number }
 
-/** Writes a sequence out as steps; `{n,m}` becomes n steps that must and m − n that may be taken. */
+/** A sequence has at most so many steps: as many as a set of them has bits, and one for the end. */
+const MOST_STEPS = 30;
+
+/**
+ * Writes a sequence out as steps; `{n,m}` becomes n steps that must and m − n that may be taken.
+ * @throws RangeError where these are more than 30
+ */
 export function compileSequence(tokens: readonly TokenPattern[], positions: readonly Position[]): Sequence {
-  return { steps: tokens.flatMap((token) => stepsOf(token, compileToken(token, positions))) };
+  const steps = tokens.flatMap((token) => stepsOf(token, compileToken(token, positions)));
+  if (steps.length > MOST_STEPS) throw new RangeError(`a sequence of ${String(steps.length)} steps: ${String(MOST_STEPS)} are the most`);
+  const bitsOf = (has: (step: Step) => boolean) => steps.reduce((bits, step, index) => (has(step) ? bits | (1 << index) : bits), 0);
+  return { steps, optional: bitsOf(({ optional }) => optional), forbidding: bitsOf(({ forbids }) => forbids), met: 1 << steps.length };
 }
 
 function stepsOf(token: TokenPattern, test: Step['test']): Step[] {
@@ -42,11 +54,11 @@ function stepsOf(token: TokenPattern, test: Step['test']): Step[] {
  * operators are followed side by side, so time is units × steps, whatever the pattern. White space inside a match counts
  * for nothing: LINE に移る is LINEに移る.
  */
-export function matchSequence({ steps }: Sequence, units: readonly Unit[], scope: UnitSpan): UnitSpan[] {
+export function matchSequence(sequence: Sequence, units: readonly Unit[], scope: UnitSpan): UnitSpan[] {
   const matches: UnitSpan[] = [];
   for (let start = scope.start; start < scope.end;) {
-    const end = shortestEnd(steps, units, start, Math.min(scope.end, start + LONGEST_MATCH));
-    if (end === null || end === start) start += 1;
+    const end = shortestEnd(sequence, units, start, Math.min(scope.end, start + LONGEST_MATCH));
+    if (end <= start) start += 1;
     else {
       matches.push({ start, end });
       start = end;
@@ -55,33 +67,43 @@ export function matchSequence({ steps }: Sequence, units: readonly Unit[], scope
   return matches;
 }
 
-function shortestEnd(steps: readonly Step[], units: readonly Unit[], start: number, limit: number): number | null {
-  let reached = pass(steps, new Set([0]), units[start]);
+/** Where the shortest match from `start` ends; −1 where there is none before `limit`. */
+function shortestEnd(sequence: Sequence, units: readonly Unit[], start: number, limit: number): number {
+  let reached = passOver(sequence, 1, units[start]);
   for (let at = start; at < limit; at += 1) {
-    if (reached.has(steps.length)) return at;
+    if ((reached & sequence.met) !== 0) return at;
     const unit = units[at];
-    if (unit === undefined) return null;
+    if (unit === undefined) return -1;
     if (at > start && unit.surface.trim() === '') continue;
-    const next = new Set<number>();
-    for (const index of reached) {
-      const step = steps[index];
-      if (step === undefined || step.forbids || !step.test(unit)) continue;
-      next.add(index + 1);
-      if (step.repeats) next.add(index);
-    }
-    if (next.size === 0) return null;
-    reached = pass(steps, next, at + 1 < limit ? units[at + 1] : undefined);
+    const next = take(sequence, reached, unit);
+    if (next === 0) return -1;
+    reached = passOver(sequence, next, at + 1 < limit ? units[at + 1] : undefined);
   }
-  return reached.has(steps.length) ? limit : null;
+  return (reached & sequence.met) !== 0 ? limit : -1;
+}
+
+/** The steps that are reached when the reached ones take a unit. */
+function take({ steps, forbidding }: Sequence, reached: number, unit: Unit): number {
+  let next = 0;
+  for (let rest = reached & ~forbidding; rest !== 0; rest &= rest - 1) {
+    const index = 31 - Math.clz32(rest & -rest);
+    const step = steps[index];
+    if (step?.test(unit) === true) next |= (step.repeats ? 3 : 2) << index;
+  }
+  return next;
 }
 
 /** Adds the steps that are reached without taking a unit. A repeated step that was entered through itself may also be left. */
-function pass(steps: readonly Step[], reached: Set<number>, unit: Unit | undefined): Set<number> {
-  for (const index of reached) {
-    const step = steps[index];
-    if (step === undefined) continue;
-    const passable = step.optional || (step.forbids && (unit === undefined || !step.test(unit)));
-    if (passable) reached.add(index + 1);
+function passOver({ steps, optional, forbidding }: Sequence, from: number, unit: Unit | undefined): number {
+  let reached = from;
+  for (let fresh = from; fresh !== 0;) {
+    let passed = (fresh & optional) << 1;
+    for (let rest = fresh & forbidding; rest !== 0; rest &= rest - 1) {
+      const index = 31 - Math.clz32(rest & -rest);
+      if (unit === undefined || steps[index]?.test(unit) === false) passed |= 2 << index;
+    }
+    fresh = passed & ~reached;
+    reached |= fresh;
   }
   return reached;
 }

@@ -5,8 +5,9 @@ import { withoutExamples, type CompiledRule } from '../rulebook/compiled-rule';
 import { partsOf } from '../rulebook/rule-parts';
 import type { DetectionRule } from '../rulebook/schema/detection';
 import { collapse } from './collapse';
-import { mentionedConcepts } from './compile-pattern';
+
 import { createRuleDetector } from './detect';
+import { mentionsIn } from './mentions';
 
 /** What an example of a rule file asks: these findings of the whole rule set; silence of the rule; silence of all rules. */
 type Claim = { expect: readonly { rule: string; quote: string }[] } | 'silent' | 'clean';
@@ -36,10 +37,10 @@ export function createExampleTrials(rules: readonly CompiledRule[], analyse: (te
   const detectors = rules.map((rule) => ({ id: rule.id, detect: createRuleDetector(rule) }));
   return (ruleId, { text, kind, sender, claim }) => {
     const analysed = analyse(text, kind);
-    const mentioned = mentionedConcepts(analysed.units);
-    const others = detectors.filter(({ id }) => id !== ruleId).flatMap(({ detect }) => detect(analysed, { kind, sender }, mentioned));
+    const mentions = mentionsIn(analysed.units);
+    const others = detectors.filter(({ id }) => id !== ruleId).flatMap(({ detect }) => detect(analysed, { kind, sender }, mentions));
     return (mutant) => {
-      const own = createRuleDetector(mutant)(analysed, { kind, sender }, mentioned);
+      const own = createRuleDetector(mutant)(analysed, { kind, sender }, mentions);
       if (claim === 'silent') return own.length === 0;
       return isAsExpected(collapse([...others, ...own]), claim === 'clean' ? [] : claim.expect);
     };

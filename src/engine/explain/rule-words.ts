@@ -2,11 +2,12 @@ import type { AnalysedText, Unit } from '../../language/analysed-text';
 import type { NamedWord } from '../../model/explanation';
 import type { Span } from '../../model/finding';
 import type { CompiledRule, TokenPattern } from '../../rulebook/compiled-rule';
-import { mentionedConcepts, type ReadyPattern } from '../compile-pattern';
+import type { ReadyPattern } from '../compile-pattern';
 import { countingMatches, quotedSpan, readyRule } from '../detect';
 import { wordOf } from '../evidence/content-words';
 import type { Match } from '../find-matches';
 import { matchSequence } from '../match-sequence';
+import { mentionsIn } from '../mentions';
 import { traceSequence, type TakenUnit } from '../trace-sequence';
 import { nameUnit } from './named-word';
 
@@ -20,7 +21,7 @@ export interface RuleReading {
 
 /** The reading of the rule that gives a detection with this span, or null. */
 export function readByRule(rule: CompiledRule, text: AnalysedText, { start, end }: Span): RuleReading | null {
-  const found = countingMatches(readyRule(rule), text, mentionedConcepts(text.units)).find(({ match }) => {
+  const found = countingMatches(readyRule(rule), text, mentionsIn(text.units)).find(({ match }) => {
     const span = quotedSpan(match, text);
     return span.start === start && span.end === end;
   });

@@ -77,7 +77,7 @@ export async function readExamples(files: readonly CorpusFile[]): Promise<Exampl
     const { whole, sentences } = textFeatures(text, situationOf(item), detections);
     return {
       item, file: name, text, detections,
-      whole: hashed(whole), own: sentences.map((sentence) => hashed(ownNames(sentence))),
+      whole: hashed(whole.names), own: sentences.map((sentence) => hashed(ownNames(sentence))),
       marked: text.sentences.map((_, index) => isMarked(item, text, index)),
       passes: passes(item.text),
     };

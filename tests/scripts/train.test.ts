@@ -81,7 +81,8 @@ describe('what is learnt', () => {
     const { categories, features, table: written } = pack(table, models);
     const unpaid = categories.findIndex(({ category }) => category === 'unpaid_work');
     const sums = new Float64Array(12);
-    decodeWeights(written, new Array<number>(12).fill(1)).add(20, 1, sums);
+    const decoded = decodeWeights(written, new Array<number>(12).fill(1));
+    decoded.add(decoded.find(20), sums);
     expect([features, sums[unpaid + 1], categories[unpaid]?.bias]).toEqual([2, -3, 0.5]);
     expect(categories[unpaid]?.scale).toBeCloseTo(0.3 * Math.sqrt((2 ** 2 + 1.01 ** 2 + 0.001 ** 2) / 3));
   });

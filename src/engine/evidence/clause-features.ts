@@ -1,10 +1,9 @@
 import type { AnalysedText, Clause, Unit } from '../../language/analysed-text';
 import { ordersIn } from '../../language/events';
 import { conceptIds, wordOf, worldConcepts } from './content-words';
-import { gramsIn } from './grams';
-
-/** What is said in one clause. `clause` is its index in the text. */
-export interface ClauseFeatures { clause: number; names: string[] }
+import type { FeatureSet } from './feature-set';
+import { addGrams } from './grams';
+import { teller } from './stage-features';
 
 /** More mentions than these in one clause are a list: pairs of them say nothing. */
 const MOST_PAIRED = 8;
@@ -28,86 +27,88 @@ export function conceptsIn(units: readonly Unit[], start: number, end: number): 
 /**
  * Of one clause: its mood, timing, actor and giver (`m:`), concepts with mood, position, timing and giver (`c:`), pairs of concepts (`c:a&b`),
  * entities (`e:`), the order of events (`o:`), what is carried over (`k:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
+ * @param index of the clause in the text
+ * @param onceMore whether moods, concepts and short runs are told a second time for their stage
  */
-export function clauseFeatures({ units, clauses }: AnalysedText, index: number): ClauseFeatures {
+export function addClause(out: FeatureSet, { units, clauses }: AnalysedText, index: number, onceMore: boolean): void {
   const clause = clauses[index];
-  if (clause === undefined) return { clause: index, names: [] };
+  if (clause === undefined) return;
   const { start, end, mood, timing, actor, giver } = clause;
-  const names = new Set<string>([`m:${mood}`, ...gramsIn(units, start, end)]);
-  if (timing !== 'now') names.add(`m:${timing}`);
-  if (actor !== 'unknown') names.add(`m:actor=${actor}`);
-  if (giver !== actor) names.add(`m:giver=${giver}`);
+  const tell = teller(out, onceMore);
+  tell('m:', mood);
+  addGrams(out, tell, units, start, end);
+  if (timing !== 'now') tell('m:', timing);
+  if (actor !== 'unknown') tell('m:', 'actor=', actor);
+  if (giver !== actor) tell('m:', 'giver=', giver);
   const negated = isNegated(units, start, end);
-  if (negated) names.add(`m:${mood}!`);
+  if (negated) tell('m:', mood, '!');
   const mentioned: (readonly string[])[] = [];
   let before: string | null = null;
   for (let at = start; at < end; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
-    addConcepts(names, unit, clause);
+    addConcepts(out, tell, unit, clause);
     const things = worldConcepts(unit);
     if (things.length > 0) mentioned.push(things);
     const word = wordOf(unit);
     if (word === null) continue;
-    addWord(names, word, mood, negated);
-    if (before !== null) names.add(`w:${before}+${word}`);
+    addWord(out, word, mood, negated);
+    if (before !== null) out.add('w:', before, '+', word);
     before = word;
   }
-  if (mentioned.length <= MOST_PAIRED) addPairs(names, mentioned, mood);
-  addConnections(names, clause);
-  return { clause: index, names: [...names] };
+  if (mentioned.length <= MOST_PAIRED) addPairs(out, mentioned, mood);
+  addConnections(out, clause);
 }
 
-function addConcepts(names: Set<string>, unit: Unit, { mood, timing, giver }: Clause): void {
+function addConcepts(out: FeatureSet, tell: FeatureSet['add'], unit: Unit, { mood, timing, giver }: Clause): void {
   if (unit.entity !== null && unit.entity !== 'url') {
-    names.add(`e:${unit.entity}`);
-    names.add(`e:${unit.entity}/${mood}`);
+    out.add('e:', unit.entity);
+    out.add('e:', unit.entity, '/', mood);
   }
   for (const id of conceptIds(unit)) {
     if (unit.ambiguous) {
-      names.add(`c:${id}?`);
+      tell('c:', id, '?');
       continue;
     }
-    names.add(`c:${id}`);
-    names.add(unit.position === 'argument' ? `c:${id}/${mood}` : `c:${id}@${unit.position}`);
-    if (timing !== 'now') names.add(`c:${id}~${timing}`);
-    if (giver !== 'unknown' && HANDED.has(id)) names.add(`c:${id}>${giver}`);
+    tell('c:', id);
+    if (unit.position === 'argument') tell('c:', id, '/', mood);
+    else tell('c:', id, '@', unit.position);
+    if (timing !== 'now') tell('c:', id, '~', timing);
+    if (giver !== 'unknown' && HANDED.has(id)) tell('c:', id, '>', giver);
   }
 }
 
 /** What a clause says of other clauses: which of two events comes first, and what it means without naming it. */
-function addConnections(names: Set<string>, { order, carried, mood }: Clause): void {
+function addConnections(out: FeatureSet, { order, carried, mood }: Clause): void {
   for (const each of ordersIn(order)) {
-    names.add(`o:${each}`);
-    names.add(`o:${each}/${mood}`);
+    out.add('o:', each);
+    out.add('o:', each, '/', mood);
   }
   for (const id of carried) {
-    names.add(`k:${id}`);
-    names.add(`k:${id}/${mood}`);
+    out.add('k:', id);
+    out.add('k:', id, '/', mood);
   }
 }
 
-function addWord(names: Set<string>, word: string, mood: string, negated: boolean): void {
+function addWord(out: FeatureSet, word: string, mood: string, negated: boolean): void {
   if (word.startsWith('{')) return;
-  names.add(`w:${word}`);
-  names.add(`w:${word}/${mood}`);
-  if (negated) names.add(`w:${word}!`);
+  out.add('w:', word);
+  out.add('w:', word, '/', mood);
+  if (negated) out.add('w:', word, '!');
 }
 
 /** Every pair of concepts of two mentions, in one order, bare and with the clause's mood. */
-function addPairs(names: Set<string>, mentioned: readonly (readonly string[])[], mood: string): void {
+function addPairs(out: FeatureSet, mentioned: readonly (readonly string[])[], mood: string): void {
   mentioned.forEach((first, index) => {
-    for (const second of mentioned.slice(index + 1)) {
-      for (const a of first) {
-        for (const b of second) {
-          if (a === b) continue;
-          const pair = a < b ? `c:${a}&${b}` : `c:${b}&${a}`;
-          names.add(pair);
-          names.add(`${pair}/${mood}`);
-        }
-      }
+    for (let at = index + 1; at < mentioned.length; at += 1) {
+      for (const a of first) for (const b of mentioned[at] ?? []) if (a !== b) addPair(out, a < b ? a : b, a < b ? b : a, mood);
     }
   });
+}
+
+function addPair(out: FeatureSet, a: string, b: string, mood: string): void {
+  out.add('c:', a, '&', b);
+  out.add('c:', a, '&', b, '/', mood);
 }
 
 function isNegated(units: readonly Unit[], start: number, end: number): boolean {

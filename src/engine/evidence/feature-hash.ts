@@ -6,8 +6,19 @@ const HASH_BITS = 25;
 /** The highest three bits tell the sort, so that sorts can be told apart without names: each has as many eighths as it has features. */
 const EIGHTH_BITS = HASH_BITS - 3;
 const EIGHTHS: readonly FeatureSort[] = ['letters', 'letters', 'letters', 'letters', 'tokens', 'tokens', 'concepts', 'other'];
-const SORTS: Readonly<Record<string, { first: number; mask: number }>> = { 'l:': { first: 0, mask: 3 }, 'g:': { first: 4, mask: 1 }, 'c:': { first: 6, mask: 0 } };
+const LETTERS = { first: 0, mask: 3 };
+const TOKENS = { first: 4, mask: 1 };
+const CONCEPTS = { first: 6, mask: 0 };
 const OTHER = { first: 7, mask: 0 };
+
+function placeOf(sort: string): { first: number; mask: number } {
+  switch (sort) {
+    case 'l:': return LETTERS;
+    case 'g:': return TOKENS;
+    case 'c:': return CONCEPTS;
+    default: return OTHER;
+  }
+}
 
 /**
  * The number by which the table of weights knows a feature: its sort, and FNV-1a over the UTF-16 code units of its name, with
@@ -16,13 +27,30 @@ const OTHER = { first: 7, mask: 0 };
  * one of some three hundred cases.
  */
 export function featureHash(name: string): number {
+  return nameHash(name.slice(0, 2), name.slice(2));
+}
+
+/** The same of a name that stands in parts, of which the first is the sort. */
+export function nameHash(sort: string, b: string, c = '', d = '', e = '', f = '', g = ''): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  hash = carryOn(hash, sort);
+  hash = carryOn(hash, b);
+  if (c !== '') hash = carryOn(hash, c);
+  if (d !== '') hash = carryOn(hash, d);
+  if (e !== '') hash = carryOn(hash, e);
+  if (f !== '') hash = carryOn(hash, f);
+  if (g !== '') hash = carryOn(hash, g);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   hash ^= hash >>> 16;
-  const { first, mask } = SORTS[name.slice(0, 2)] ?? OTHER;
+  const { first, mask } = placeOf(sort);
   return (first + (hash & mask)) * 2 ** EIGHTH_BITS + (hash >>> (32 - EIGHTH_BITS));
+}
+
+function carryOn(hash: number, part: string): number {
+  let carried = hash;
+  for (let at = 0; at < part.length; at += 1) carried = Math.imul(carried ^ part.charCodeAt(at), 0x01000193);
+  return carried;
 }
 
 /** The sort of the feature that has this hash. */

@@ -1,29 +1,40 @@
 import type { Unit } from '../../language/analysed-text';
 import { gramWordOf } from './content-words';
+import type { FeatureSet } from './feature-set';
 
-/** The longest run of tokens and of letters that is one feature. */
-const MOST_TOKENS = 3;
-const LETTER_RUNS = [2, 3];
+/** The longest run of letters that is one feature; of tokens it is three. */
+const LONGEST_LETTERS = 3;
 
 /**
  * Runs of one to three neighbouring tokens in a range of units (`g:`), and of two and three letters (`l:`), with the range's
  * two ends as neighbours. Particles, endings and signs count here: 「にご連絡」 and 「のご連絡」 are two things.
+ * @param tell takes runs of one or two tokens
  */
-export function gramsIn(units: readonly Unit[], start: number, end: number): string[] {
-  const within = units.slice(start, end);
-  return [...tokenGrams(['^', ...within.flatMap((unit) => gramWordOf(unit) ?? []), '$']), ...letterGrams(`^${within.map(lettersOf).join('')}$`)];
+export function addGrams(out: FeatureSet, tell: FeatureSet['add'], units: readonly Unit[], start: number, end: number): void {
+  let [last, beforeLast] = ['', ''];
+  const take = (word: string) => {
+    tell('g:', word);
+    if (last !== '') tell('g:', last, '+', word);
+    if (beforeLast !== '') out.add('g:', beforeLast, '+', last, '+', word);
+    [beforeLast, last] = [last, word];
+  };
+  let letters = '^';
+  take('^');
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    letters += lettersOf(unit);
+    const word = gramWordOf(unit);
+    if (word !== null) take(word);
+  }
+  take('$');
+  addLetters(out, `${letters}$`);
 }
 
-function tokenGrams(words: readonly string[]): string[] {
-  return words.flatMap((_, at) => {
-    const grams: string[] = [];
-    for (let length = 1; length <= MOST_TOKENS && at + length <= words.length; length += 1) grams.push(`g:${words.slice(at, at + length).join('+')}`);
-    return grams;
-  });
-}
-
-function letterGrams(letters: string): string[] {
-  return LETTER_RUNS.flatMap((length) => Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) => `l:${letters.slice(at, at + length)}`));
+function addLetters(out: FeatureSet, letters: string): void {
+  for (let length = 2; length <= LONGEST_LETTERS; length += 1) {
+    for (let at = 0; at + length <= letters.length; at += 1) out.add('l:', letters.slice(at, at + length));
+  }
 }
 
 /** Numbers are one sign, whatever their size; blanks are one blank; of a link only that it is one. */

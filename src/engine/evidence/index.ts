@@ -3,7 +3,8 @@ import type { Category } from '../../model/category';
 import type { Detection, Span } from '../../model/finding';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
-import { textFeatures, type Situation } from './text-features';
+import { createHashList } from './feature-set';
+import { collectFeatures, textFeatures, type Situation } from './text-features';
 
 /** How one category stands in a text: the best sentence in which it leads, and what the model would say of it. */
 export interface Assessment {
@@ -45,7 +46,7 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
   const indexes = new Map(scorer.categories.map((category, index) => [category, index]));
 
   const assess: Evidence['assess'] = (text, detections, situation) => {
-    const scores = scorer.score(textFeatures(text, situation, detections));
+    const scores = scorer.score(collectFeatures(text, situation, detections, createHashList));
     return {
       best: scorer.categories.flatMap((category, index): Assessment[] => {
         const best = bestOf(scores, index);

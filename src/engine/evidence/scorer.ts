@@ -1,6 +1,8 @@
 import type { Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { featureHash } from './feature-hash';
+import type { HashList } from './feature-set';
+import { createSeenNumbers } from './seen-numbers';
 import type { SentenceFeatures, TextFeatures } from './text-features';
 import { decodeWeights } from './weight-table';
 
@@ -13,7 +15,7 @@ export interface SentenceScore { score: number; clause: number }
 export interface Scorer {
   categories: readonly Category[];
   /** For each sentence, the scores in the order of `categories`. */
-  score: (text: TextFeatures) => SentenceScore[][];
+  score: (text: TextFeatures<HashList>) => SentenceScore[][];
   /** What each feature of a sentence and of the text adds to a category there, strongest first; without those that add nothing. */
   contributions: (text: TextFeatures, sentence: number, category: Category) => Contribution[];
 }
@@ -34,49 +36,66 @@ export function worthOf(count: number): number {
  */
 export function createScorer({ asking, categories, table }: CompiledEvidence): Scorer {
   const weights = decodeWeights(table, [asking.scale, ...categories.map(({ scale }) => scale)]);
-  const sumOf = (names: Iterable<string>, worth: number, sums: Float64Array): Float64Array => {
-    for (const name of names) weights.add(featureHash(name), worth, sums);
-    return sums;
-  };
+  const seen = createSeenNumbers();
   const empty = () => new Float64Array(categories.length + 1);
   const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);
-
-  /** Each feature of the sentence counts once, and each clause's features for the clause. */
-  const scoreSentence = ({ clauses, near }: SentenceFeatures, whole: Float64Array): SentenceScore[] => {
-    const seen = new Set<number>();
-    const own = empty();
-    const ofClauses = [...clauses.map(({ clause, names }) => ({ clause, names, sums: empty() })), { clause: -1, names: near, sums: empty() }];
-    for (const { names, sums } of ofClauses) {
-      for (const name of names) {
-        const hash = featureHash(name);
-        weights.add(hash, 1, sums);
-        if (seen.has(hash)) continue;
-        seen.add(hash);
-        weights.add(hash, 1, own);
-      }
+  /** Adds each feature that was not seen yet; gives how many these are, the unknown ones with them. */
+  const addNew = ({ hashes }: HashList, sums: Float64Array): number => {
+    let count = 0;
+    for (const hash of hashes) {
+      if (!seen.isNew(hash)) continue;
+      count += 1;
+      const place = weights.find(hash);
+      if (place >= 0) weights.add(place, sums);
     }
-    const worth = worthOf(seen.size);
-    return categories.map(({ bias }, index) => {
+    return count;
+  };
+  const sumOf = (features: HashList): { sums: Float64Array; worth: number } => {
+    seen.forget();
+    const sums = empty();
+    return { sums, worth: worthOf(addNew(features, sums)) };
+  };
+
+  /** Of each category the clause that carries most weight, the first of equals. Each feature counts once for each clause that has it. */
+  const leadingClauses = (clauses: SentenceFeatures<HashList>['clauses']): number[] => {
+    if (clauses.length < 2) return categories.map(() => clauses[0]?.clause ?? 0);
+    const ofClauses = clauses.map(({ clause, said }) => ({ clause, sums: sumOf(said).sums }));
+    return categories.map((_, index) => {
       let [best, most] = [clauses[0]?.clause ?? 0, -Infinity];
-      for (const { clause, sums } of ofClauses) {
-        if (clause < 0 || ofCategory(sums, index) <= most) continue;
-        [best, most] = [clause, ofCategory(sums, index)];
-      }
-      return { score: bias + asking.bias + ofCategory(whole, index) + worth * ofCategory(own, index), clause: best };
+      for (const { clause, sums } of ofClauses) if (ofCategory(sums, index) > most) [best, most] = [clause, ofCategory(sums, index)];
+      return best;
     });
+  };
+
+  /** Each feature of the sentence counts once. */
+  const scoreSentence = ({ clauses, near }: SentenceFeatures<HashList>, whole: { sums: Float64Array; worth: number }): SentenceScore[] => {
+    const leading = leadingClauses(clauses);
+    seen.forget();
+    const own = empty();
+    let count = 0;
+    for (const { said } of clauses) count += addNew(said, own);
+    const worth = worthOf(count + addNew(near, own));
+    return categories.map(({ bias }, index) => ({
+      score: bias + asking.bias + whole.worth * ofCategory(whole.sums, index) + worth * ofCategory(own, index), clause: leading[index] ?? 0,
+    }));
   };
 
   return {
     categories: categories.map(({ category }) => category),
     score({ whole, sentences }) {
-      const ofText = sumOf(whole, worthOf(whole.length), empty());
+      const ofText = sumOf(whole);
       return sentences.map((sentence) => scoreSentence(sentence, ofText));
     },
     contributions({ whole, sentences }, index, category) {
       const at = categories.findIndex((each) => each.category === category);
       const names = sentences[index] === undefined ? new Set<string>() : ownNames(sentences[index]);
-      const weigh = (name: string, worth: number): Contribution => ({ name, weight: ofCategory(sumOf([name], worth, empty()), at) });
-      return [...[...names].map((name) => weigh(name, worthOf(names.size))), ...whole.map((name) => weigh(name, worthOf(whole.length)))]
+      const weigh = (name: string, worth: number): Contribution => {
+        const [sums, place] = [empty(), weights.find(featureHash(name))];
+        if (place >= 0) weights.add(place, sums);
+        return { name, weight: worth * ofCategory(sums, at) };
+      };
+      const worths = [worthOf(names.size), worthOf(whole.names.size)] as const;
+      return [...[...names].map((name) => weigh(name, worths[0])), ...[...whole.names].map((name) => weigh(name, worths[1]))]
         .filter(({ weight }) => weight !== 0)
         .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
     },
@@ -85,7 +104,7 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
 
 /** What a sentence says and what stands beside it, each feature once. */
 export function ownNames({ clauses, near }: SentenceFeatures): Set<string> {
-  const names = new Set(near);
-  for (const clause of clauses) for (const name of clause.names) names.add(name);
+  const names = new Set(near.names);
+  for (const { said } of clauses) for (const name of said.names) names.add(name);
   return names;
 }

@@ -5,7 +5,8 @@ import { textFeatures, type Situation } from './text-features';
 
 const SITUATION: Situation = { kind: 'message', platform: 'crowdworks', sender: 'client', stage: 'before_contract' };
 const features = (text: string, met: Detection[] = [], situation: Partial<Situation> = {}) => textFeatures(analyse(text, 'message'), { ...SITUATION, ...situation }, met);
-const namesOf = (text: string) => features(text).sentences.flatMap(({ clauses }) => clauses.flatMap(({ names }) => names));
+const namesOf = (text: string) => features(text).sentences.flatMap(({ clauses }) => clauses.flatMap(({ said }) => [...said.names]));
+const near = ({ sentences }: ReturnType<typeof features>) => sentences.map((sentence) => [...sentence.near.names]);
 
 describe('what is said in a clause', () => {
   test('concepts stand with their lineage and mood', () => {
@@ -83,27 +84,27 @@ describe('runs of tokens and of letters', () => {
 
 describe('what stands around a sentence', () => {
   test('the concepts before and after it', () => {
-    const { sentences } = features('LINEはお使いですか。よろしくお願いします。Zoomもあります。');
-    expect(sentences[1]?.near).toEqual(expect.arrayContaining(['p:line', 'n:zoom']));
-    expect(sentences[0]?.near).not.toContain('p:line');
+    const [first, second] = near(features('LINEはお使いですか。よろしくお願いします。Zoomもあります。'));
+    expect(second).toEqual(expect.arrayContaining(['p:line', 'n:zoom']));
+    expect(first).not.toContain('p:line');
   });
 
   test('the heading over it, up to the next heading', () => {
-    const { sentences } = features('【応募条件】\n日本語が得意な方\n■報酬\n1件100円です\n');
-    expect(sentences.map(({ near }) => near.filter((name) => name.startsWith('h:')))).toEqual([[], ['h:応募', 'h:条件'], [], ['h:報酬']]);
+    const sentences = near(features('【応募条件】\n日本語が得意な方\n■報酬\n1件100円です\n'));
+    expect(sentences.map((each) => each.filter((name) => name.startsWith('h:')))).toEqual([[], ['h:応募', 'h:条件'], [], ['h:報酬']]);
   });
 
   test('a rule that met it, with its category and grade, and no other sentence', () => {
     const met: Detection = { rule: 'some-rule', category: 'unpaid_work', grade: 'weak', timing: 'now', start: 0, end: 3, quote: '' };
-    const { sentences } = features('お願いします。以上です。', [met]);
-    expect(sentences.map(({ near }) => near.filter((name) => name.startsWith('r:')))).toEqual([['r:some-rule', 'r:unpaid_work/weak', 'r:any'], []]);
+    const sentences = near(features('お願いします。以上です。', [met]));
+    expect(sentences.map((each) => each.filter((name) => name.startsWith('r:')))).toEqual([['r:some-rule', 'r:unpaid_work/weak', 'r:any'], []]);
   });
 
   test('genre, writer, situation, concepts and words of the whole text', () => {
-    expect(features('LINEはお使いですか。', [], { sender: 'worker' }).whole).toEqual(expect.arrayContaining(['x:message', 'x:worker', 't:line']));
-    expect(features('お願いします。').whole).not.toContain('x:worker');
-    expect(features('お願いします。').whole).toEqual(expect.arrayContaining(['x:unescrowed', 'x:crowdworks/unescrowed']));
-    expect(features('お願いします。', [], { stage: 'delivered', platform: 'lancers' }).whole).toEqual(expect.arrayContaining(['x:escrowed', 'x:lancers/escrowed']));
+    expect([...features('LINEはお使いですか。', [], { sender: 'worker' }).whole.names]).toEqual(expect.arrayContaining(['x:message', 'x:worker', 't:line']));
+    expect([...features('お願いします。').whole.names]).not.toContain('x:worker');
+    expect([...features('お願いします。').whole.names]).toEqual(expect.arrayContaining(['x:unescrowed', 'x:crowdworks/unescrowed']));
+    expect([...features('お願いします。', [], { stage: 'delivered', platform: 'lancers' }).whole.names]).toEqual(expect.arrayContaining(['x:escrowed', 'x:lancers/escrowed']));
   });
 });
 
@@ -113,7 +114,7 @@ test('an empty text has no sentence', () => {
 
 test('between agreement and escrow a clause’s mood, concepts and short runs are said once more for that stage', () => {
   const namesAt = (stage: Situation['stage'], kind: Situation['kind'] = 'message') =>
-    textFeatures(analyse('LINEで連絡してください。', 'message'), { platform: 'crowdworks', sender: 'client', kind, stage }, []).sentences[0]?.clauses[0]?.names.filter((name) => name.startsWith('y:')) ?? [];
+    textFeatures(analyse('LINEで連絡してください。', 'message'), { platform: 'crowdworks', sender: 'client', kind, stage }, []).sentences[0]?.clauses.flatMap(({ said }) => [...said.names].filter((name) => name.startsWith('y:'))) ?? [];
   expect(namesAt('contracted')).toEqual(expect.arrayContaining(['y:m:request', 'y:c:line/request', 'y:g:{line}+で']));
   expect(namesAt('contracted').filter((name) => name.includes('&') || /^y:(?:w|l):/u.test(name) || name.split('+').length > 2)).toEqual([]);
   for (const other of [namesAt('before_contract'), namesAt('funded'), namesAt('contracted', 'job')]) expect(other).toEqual([]);

@@ -5,8 +5,10 @@ export interface FeatureWeights { hash: number; weights: readonly number[] }
 
 /** Looks up weights by the hash of a feature's name. */
 export interface WeightTable {
-  /** Adds a feature's weights, each times its output's scale and `worth`, to `sums`. An unknown feature adds nothing. */
-  add(hash: number, worth: number, sums: Float64Array): void;
+  /** The place of a feature in the table; −1 of an unknown one. */
+  find(hash: number): number;
+  /** Adds the weights of the feature at a place, each times its output's scale, to `sums`. */
+  add(place: number, sums: Float64Array): void;
 }
 
 const COUNT_BITS = 24;
@@ -71,13 +73,12 @@ export function decodeWeights(text: string, scales: readonly number[]): WeightTa
   const find = openAddressing(hashes);
   const steps = Int8Array.from(weights);
   return {
-    add(wanted, worth, sums) {
-      const feature = find(wanted);
-      if (feature < 0) return;
-      let at = starts[feature] ?? 0;
-      for (let rest = masks[feature] ?? 0, output = 0; rest !== 0; rest >>>= 1, output += 1) {
-        if ((rest & 1) === 0) continue;
-        sums[output] = (sums[output] ?? 0) + worth * (scales[output] ?? 0) * (steps[at] ?? 0);
+    find,
+    add(place, sums) {
+      let at = starts[place] ?? 0;
+      for (let rest = masks[place] ?? 0; rest !== 0; rest &= rest - 1) {
+        const output = 31 - Math.clz32(rest & -rest);
+        sums[output] = (sums[output] ?? 0) + (scales[output] ?? 0) * (steps[at] ?? 0);
         at += 1;
       }
     },

@@ -69,7 +69,7 @@ test('every feature of a text that is a word’s belongs to one: the names are t
     const analysed = analyse(text, 'message');
     const { whole, sentences } = textFeatures(analysed, SITUATION, []);
     sentences.forEach(({ clauses, near }, sentence) => {
-      const names = [...clauses.flatMap((clause) => clause.names), ...near, ...whole].filter((name) => /^(w|e|h|t):/u.test(name));
+      const names = [...clauses.flatMap(({ said }) => [...said.names]), ...near.names, ...whole.names].filter((name) => /^(w|e|h|t):/u.test(name));
       for (const name of names) {
         const { own, beside } = weighWords(analysed, sentence, [{ name, weight: 1 }]);
         expect(own.length + beside.length, `${name} in ${text}`).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Span } from '../model/finding';
 import type { Token, Tokenizer } from '../model/token';
 import type { EntityMatch } from '../text/entities';
-import type { Mentions } from './concepts/find-concepts';
+import type { ConceptFinder, Mentions } from './concepts/find-concepts';
 
 /** A noun that no dictionary has, and that no cut falls into. */
 const STAND_IN = 'N';
@@ -16,17 +16,18 @@ const STOP = /[。！？!?]/u;
  * らい|んで) or that hold a sign, are stood in for by an unknown noun of the same length, so that the words around them are cut rightly.
  */
 export function createReader(
-  tokenizer: Tokenizer, findConcepts: (text: string, tokens: readonly Token[]) => Mentions, mend: (tokens: Token[]) => Token[],
+  tokenizer: Tokenizer, findConcepts: ConceptFinder, mend: (tokens: Token[]) => Token[],
 ): (text: string, entities: readonly EntityMatch[]) => ReadWords {
   const tokenize = (text: string, spans: readonly Span[]) => mend(tokenizeAround(tokenizer, text, spans));
   return (text, entities) => {
     const tokens = tokenize(text, entities);
-    const mentions = findConcepts(text, tokens);
+    const mentionsAmong = findConcepts(text);
+    const mentions = mentionsAmong(tokens);
     const borders = new Set(tokens.map(({ start }) => start)).add(text.length);
     const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end) || STOP.test(text.slice(start, end)));
     if (cut.length === 0) return { tokens, mentions };
     const better = tokenize(text, joined([...entities, ...cut]));
-    return { tokens: better, mentions: findConcepts(text, better) };
+    return { tokens: better, mentions: mentionsAmong(better) };
   };
 }
 

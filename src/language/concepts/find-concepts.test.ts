@@ -4,7 +4,7 @@ import { testLexicon, type TestConcept } from '../lexicon-double';
 import { createConceptFinder } from './find-concepts';
 
 function find(text: string, ...world: TestConcept[]) {
-  const mentions = createConceptFinder(testLexicon(world))(text, testTokenizer.tokenize(text)).world;
+  const mentions = createConceptFinder(testLexicon(world))(text)(testTokenizer.tokenize(text)).world;
   return mentions.map(({ start, end, lineage, ambiguous }) => `${text.slice(start, end)}:${lineage.join('<')}${ambiguous ? '?' : ''}`);
 }
 
@@ -53,7 +53,7 @@ describe('by lemma', () => {
 
 test('words of grammar never hide a mention, nor a mention them', () => {
   const text = 'ご連絡ください';
-  const { world, grammar } = createConceptFinder(testLexicon([{ id: 'contact', spellings: ['ご連絡ください'] }]))(text, testTokenizer.tokenize(text));
+  const { world, grammar } = createConceptFinder(testLexicon([{ id: 'contact', spellings: ['ご連絡ください'] }]))(text)(testTokenizer.tokenize(text));
   expect(world.map(({ start, end }) => text.slice(start, end))).toEqual(['ご連絡ください']);
   expect(grammar.map(({ start, end, lineage }) => [text.slice(start, end), lineage[0]])).toContainEqual(['ください', 'request_auxiliary']);
 });

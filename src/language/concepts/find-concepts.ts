@@ -24,11 +24,14 @@ export interface Mentions {
 /** Verbs in -eる that are no potential of the verb in -u beside them: 入れる is not 入れる ← 入る. */
 const OWN_VERB = 'own_e_verb';
 
+/** Looks a text through for spellings, once; then tells what they are among its tokens, however these are cut. */
+export type ConceptFinder = (text: string) => (tokens: readonly Token[]) => Mentions;
+
 /**
  * Prepares the search for every spelling of a lexicon: by surface, and for dictionary forms by the lemma of the word.
  * @param foldText how spellings and texts are made alike
  */
-export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): (text: string, tokens: readonly Token[]) => Mentions {
+export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): ConceptFinder {
   const table = createSpellingTable(lexicon);
   const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
   const foldLemma = createLemmaFolder(foldText);
@@ -49,36 +52,37 @@ export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): 
     return base !== null && before + base === spelling.text ? form : null;
   }
 
-  return (text, tokenList) => {
+  return (text) => {
     const folded = foldText(text);
     const found = table.find(folded.text);
-    if (found.length === 0) return { world: [], grammar: [] };
-    const tokens = mapTokens(tokenList, text.length);
-    const borders = new Borders(text, tokens.isBorder);
     const strangers = found.filter(({ meaning }) => meaning.strangerTo.length > 0);
-    const world: Mention[] = [];
-    const grammar: Mention[] = [];
-    const add = (spelling: KnownSpelling, start: number, end: number) => {
-      const mention = { start, end, lineage: spelling.lineage, ambiguous: spelling.ambiguous === true };
-      (spelling.grammar ? grammar : world).push(mention);
+    return (tokenList) => {
+      const tokens = mapTokens(tokenList, text.length);
+      const borders = new Borders(text, tokens.isBorder);
+      const world: Mention[] = [];
+      const grammar: Mention[] = [];
+      const add = (spelling: KnownSpelling, start: number, end: number) => {
+        const mention = { start, end, lineage: spelling.lineage, ambiguous: spelling.ambiguous === true };
+        (spelling.grammar ? grammar : world).push(mention);
+      };
+      let stranger = 0;
+      for (const { meaning, start, end } of found) {
+        while ((strangers[stranger]?.end ?? Infinity) <= start) stranger += 1;
+        const around = strangersAround(strangers, stranger, start, end);
+        const span = folded.toSource(start, end);
+        for (const spelling of meaning.whole) {
+          if (isStrange(spelling, around)) continue;
+          const fits = spelling.grammar ? borders.isAligned(span.start, span.end) : borders.allows(spelling.border, span.start, span.end);
+          if (fits) add(spelling, span.start, span.end);
+        }
+        for (const spelling of meaning.stems) {
+          if (isStrange(spelling, around)) continue;
+          const form = formAt(spelling, span, text, tokens);
+          if (form !== null) add(spelling, form.start, form.end);
+        }
+      }
+      return { world: chooseMentions(world, text), grammar: chooseMentions(grammar, text) };
     };
-    let stranger = 0;
-    for (const { meaning, start, end } of found) {
-      while ((strangers[stranger]?.end ?? Infinity) <= start) stranger += 1;
-      const around = strangersAround(strangers, stranger, start, end);
-      const span = folded.toSource(start, end);
-      for (const spelling of meaning.whole) {
-        if (isStrange(spelling, around)) continue;
-        const fits = spelling.grammar ? borders.isAligned(span.start, span.end) : borders.allows(spelling.border, span.start, span.end);
-        if (fits) add(spelling, span.start, span.end);
-      }
-      for (const spelling of meaning.stems) {
-        if (isStrange(spelling, around)) continue;
-        const form = formAt(spelling, span, text, tokens);
-        if (form !== null) add(spelling, form.start, form.end);
-      }
-    }
-    return { world: chooseMentions(world, text), grammar: chooseMentions(grammar, text) };
   };
 }
 

@@ -1,10 +1,10 @@
 import type { CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
 import { foldPlainly, maskedVariants } from '../../text/fold';
 import { MASK_SIGN } from '../../text/signs';
-import { createConceptFinder } from './find-concepts';
+import { createConceptFinder, type ConceptFinder } from './find-concepts';
 
 /** The search for concepts as it would be without any look at disguises: no look-alikes, no masks, no spaced-out letters. */
-export function createPlainConceptFinder(lexicon: CompiledLexicon): ReturnType<typeof createConceptFinder> {
+export function createPlainConceptFinder(lexicon: CompiledLexicon): ConceptFinder {
   return createConceptFinder({ ...lexicon, spellings: withoutMasks(lexicon.spellings) }, foldPlainly);
 }
 

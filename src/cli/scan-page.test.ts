@@ -128,6 +128,10 @@ describe('how the file becomes a document', () => {
   test('without running its scripts and without noise about its style sheets', async () => {
     expect(await bodyText('<body><style>@@ { {</style><p>まえ</p><script>document.body.textContent = "あと"</script>')).toContain('まえ');
   });
+
+  test('as where scripts may run: what is meant for browsers without them is text, and no element is found in it', async () => {
+    expect(await bodyText('<body><noscript><h1>JavaScriptを有効に</h1></noscript>')).toBe('<h1>JavaScriptを有効に</h1>');
+  });
 });
 
 describe('bad input', () => {

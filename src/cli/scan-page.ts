@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { FindingPlace } from '../model/finding';
 import { platformOfUrl } from '../model/host';
 import type { TextKind } from '../model/platform';
@@ -7,6 +6,7 @@ import type { Reading } from '../model/reading';
 import { classify, isExcluded, readPage } from '../pages';
 import { toRecord } from './finding-record';
 import type { Judge } from './judge';
+import { loadPage } from './load-page';
 import { toPageRecord, unreadPage, type PageRecord } from './page-record';
 import { UsageError } from './usage-error';
 
@@ -20,10 +20,9 @@ export async function scanPage(html: Buffer, url: string, judge: Judge): Promise
     throw new UsageError({ ja: `--url は https:// で始まるアドレスです（「${url}」ではなく）。`, en: `--url is an address that begins with https://, not "${url}".` });
   }
   if (isExcluded(url)) return unreadPage(platformOfUrl(url));
-  // A virtual console that nobody listens to: faults of a page's style sheets are not ours to report.
-  const { window } = new JSDOM(source(html), { url, virtualConsole: new VirtualConsole() });
+  const { document, close } = loadPage(source(html), url);
   try {
-    const reading = readSafely(window.document, url);
+    const reading = readSafely(document, url);
     if (reading === null) return unreadPage(platformOfUrl(url), classify(url)?.kind);
     const texts = isJudged(reading) ? textsOf(reading) : [];
     const findings: PageRecord['findings'] = [];
@@ -36,7 +35,7 @@ export async function scanPage(html: Buffer, url: string, judge: Judge): Promise
     const cut = texts.some(({ text }) => text.length > MAX_TEXT_LENGTH);
     return toPageRecord(cut ? withTextCut(reading) : reading, findings);
   } finally {
-    window.close();
+    close();
   }
 }
 

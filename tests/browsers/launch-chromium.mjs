@@ -3,6 +3,15 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { inOneLanguage } from './one-language.mjs';
 
+const network = (port) => ['--disable-quic', `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`, '--ignore-certificate-errors'];
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * Starts Chromium without any extension; every host name leads to the replica on loopback.
+ * @param {{ executablePath: string, port: number }} options
+ */
+export const launchBareChromium = ({ executablePath, port }) => chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...network(port)] });
+
 /**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.
  * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark', backForwardCache?: boolean }} options
@@ -23,9 +32,8 @@ export async function launchChromium({ executablePath, port, extension, headless
     ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--lang=${locale}`, '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`, '--ignore-certificate-errors',
+      ...sandbox, ...network(port),
+      `--lang=${locale}`, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       `--disable-extensions-except=${folder}`, `--load-extension=${folder}`,
     ],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },

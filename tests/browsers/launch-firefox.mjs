@@ -8,6 +8,9 @@ import { connectMarionette } from './marionette.mjs';
 const LONGEST_START = 60_000;
 const LONGEST_QUIT = 5000;
 
+/** Every host name leads to the replica on loopback. @param {number} port */
+export const toReplica = (port) => ({ 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}`, 'network.http.http3.enable': false, 'intl.accept_languages': 'ja-JP,ja' });
+
 /** A Firefox that asks nobody anything by itself. */
 const QUIET = {
   'marionette.port': 0,

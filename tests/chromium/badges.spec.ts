@@ -1,5 +1,6 @@
-import { chromium, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violationsOn } from './axe';
+import { launchBareChromium } from '../browsers/launch-chromium.mjs';
 import { pageReport } from '../browsers/page-report.mjs';
 import { CHROMIUM, expect, test } from './fixtures';
 
@@ -23,9 +24,7 @@ const outline = (page: Page, cards: string) => page.locator(cards).evaluateAll((
 
 /** The same in a browser in which we are not. */
 async function outlineWithoutUs(port: number, url: string, cards: string): Promise<number[][]> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM, args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
-  });
+  const browser = await launchBareChromium({ executablePath: CHROMIUM, port });
   const bare = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' });
   await bare.goto(url);
   await bare.locator(cards).first().waitFor();

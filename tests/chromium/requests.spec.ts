@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchBareChromium } from '../browsers/launch-chromium.mjs';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
 import { PAGES } from '../replica/sites.mjs';
 import { CHROMIUM, complaintsOf, expect, test } from './fixtures';
@@ -29,10 +30,7 @@ test('with the extension every page asks for what it asks for without it, and th
   const sent = () => server.log.splice(0).filter(({ host }) => SITES.includes(host)).map(({ method, host, url }) => `${method} https://${host}${url}`).sort();
   sent();
 
-  const plain = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE localhost`, '--ignore-certificate-errors'],
-  });
+  const plain = await launchBareChromium({ executablePath: CHROMIUM, port: server.port });
   const without = await plain.newContext();
   const askedWithout = watch(without);
   await visitAll(await without.newPage(), () => Promise.resolve());

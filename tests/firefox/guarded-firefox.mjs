@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { launchFirefox } from '../browsers/launch-firefox.mjs';
+import { launchFirefox, toReplica } from '../browsers/launch-firefox.mjs';
 import { inOneLanguage } from '../browsers/one-language.mjs';
 import { serveReplica } from '../replica/server.mjs';
 import { replicaPages } from '../replica/sites.mjs';
@@ -70,10 +70,7 @@ export async function openGuardedFirefox() {
       // Pages of extensions, and the browser's own side, are closed to Marionette without it.
       args: ['--remote-allow-system-access'],
       prefs: {
-        'network.dns.forceResolve': '127.0.0.1',
-        'network.socket.forcePort': `443=${server.port}`,
-        'network.http.http3.enable': false,
-        'intl.accept_languages': 'ja-JP,ja',
+        ...toReplica(server.port),
         // The popup's page lies in a tab behind, where clocks would tick once a second.
         'dom.min_background_timeout_value': 50,
         'dom.min_background_timeout_value_without_budget_throttling': 50,

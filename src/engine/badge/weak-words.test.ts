@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trust } from '../../rulebook/trust';
-import { createWeakWordSearch } from './index';
+import { createWeakWordSearch } from './weak-words';
 
 const find = createWeakWordSearch(trust);
 

@@ -59,15 +59,15 @@ export function decodeWeights(text: string, scales: readonly number[]): WeightTa
   const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
   const ranked = Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
   const hashes = new Int32Array(count);
-  const masks = new Int32Array(count);
-  const starts = new Int32Array(count);
+  // Of each feature the set of its outputs and where its weights begin, side by side: they are read together.
+  const places = new Int32Array(2 * count);
   const weights: number[] = [];
   for (let feature = 0, hash = 0; feature < count; feature += 1) {
     hash += reader.rice(gapK);
     const mask = ranked[reader.gamma()] ?? 0;
     hashes[feature] = hash;
-    masks[feature] = mask;
-    starts[feature] = weights.length;
+    places[2 * feature] = mask;
+    places[2 * feature + 1] = weights.length;
     for (let rest = mask, output = 0; rest !== 0; rest >>>= 1, output += 1) if ((rest & 1) === 1) weights.push(unfolded(reader.rice(weightK[output] ?? 0)));
   }
   const find = openAddressing(hashes);
@@ -75,8 +75,8 @@ export function decodeWeights(text: string, scales: readonly number[]): WeightTa
   return {
     find,
     add(place, sums) {
-      let at = starts[place] ?? 0;
-      for (let rest = masks[place] ?? 0; rest !== 0; rest &= rest - 1) {
+      let at = places[2 * place + 1] ?? 0;
+      for (let rest = places[2 * place] ?? 0; rest !== 0; rest &= rest - 1) {
         const output = 31 - Math.clz32(rest & -rest);
         sums[output] = (sums[output] ?? 0) + (scales[output] ?? 0) * (steps[at] ?? 0);
         at += 1;
@@ -92,20 +92,26 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Finds the index of a number among many, −1 where it is not one of them: a table with linear probing, half empty. */
+/**
+ * Finds the index of a number among many, −1 where it is not one of them: a table with linear probing, half empty. The numbers
+ * themselves stand in it, so that most of those that are not there are known at the first look.
+ */
 function openAddressing(numbers: Int32Array): (wanted: number) => number {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length * 2)));
   const slots = new Int32Array(size).fill(-1);
+  const indexes = new Int32Array(size);
   const slotOf = (value: number) => (Math.imul(value, 0x9e3779b1) >>> 8) & (size - 1);
   numbers.forEach((value, index) => {
     let slot = slotOf(value);
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = index;
+    slots[slot] = value;
+    indexes[slot] = index;
   });
   return (wanted) => {
     for (let slot = slotOf(wanted); ; slot = (slot + 1) & (size - 1)) {
-      const index = slots[slot] ?? -1;
-      if (index === -1 || numbers[index] === wanted) return index;
+      const value = slots[slot] ?? -1;
+      if (value === wanted) return indexes[slot] ?? -1;
+      if (value === -1) return -1;
     }
   };
 }

@@ -56,3 +56,18 @@ test('a slice that fails is told, and is asked again with what came after it', a
   expect(sent.map(({ questions }) => questions.length)).toEqual([60, 60, 60, 10]);
   expect(answerTo(question('j129'))).not.toBeNull();
 });
+
+test('who asks for what is being asked already hears of its answer as well', async () => {
+  const { sent, answer, answerTo } = asker();
+  const heard: string[] = [];
+  const both = [answer([question('a')], () => heard.push('first')), answer([question('a'), question('b')], () => heard.push(`second: ${String(answerTo(question('a')) !== null)}`))];
+  await Promise.all(both);
+  expect(sent.map(({ questions }) => questions.map(({ text }) => text))).toEqual([['a'], ['b']]);
+  expect(heard).toEqual(['first', 'second: true', 'second: true']);
+});
+
+test('who asks for what is being asked already hears that it failed', async () => {
+  const { answer } = asker((times) => times === 1);
+  const outcomes = await Promise.allSettled([answer([question('a')], () => undefined), answer([question('a')], () => undefined)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});

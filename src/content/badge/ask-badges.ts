@@ -16,7 +16,8 @@ const nameOf = ({ where, question }: Asked) => JSON.stringify([where, question])
 /** Asks the background for badges, each question once, and keeps the answers for as long as the visit lasts. */
 export function createBadgeAsker(ask: Ask, platform: Platform, language: Language, signal: AbortSignal) {
   const answers = new Map<string, Badge>();
-  const settled = new Set<string>();
+  /** What need not be asked: it is being asked, or answered (null). */
+  const settled = new Map<string, Promise<void> | null>();
 
   async function askFor(slice: readonly [string, Asked][], where: Request['where']): Promise<void> {
     // By their number: two cards of one job may differ in what they show.
@@ -29,28 +30,38 @@ export function createBadgeAsker(ask: Ask, platform: Platform, language: Languag
     }
   }
 
+  /** Asks for one slice when the one before it is answered; when that fails, so does this. */
+  function askAfter(before: Promise<void>, slice: readonly [string, Asked][], where: Request['where']): Promise<void> {
+    // What was forgotten meanwhile is not ours any more.
+    const mine = () => slice.filter(([name]) => settled.get(name) === asking);
+    const asking = before.then(() => askFor(slice, where)).then(() => {
+      for (const [name] of mine()) settled.set(name, null);
+    }, (error: unknown) => {
+      for (const [name] of mine()) settled.delete(name);
+      throw error;
+    });
+    for (const [name] of slice) settled.set(name, asking);
+    return asking;
+  }
+
   return {
     /** The last answer, or null while there is none. */
     answerTo: (asked: Asked): Badge | null => answers.get(nameOf(asked)) ?? null,
     /**
-     * Asks what is not answered yet, slice by slice. Rejects when an answer does not come; what was answered before stands.
+     * Asks what is not answered yet, slice by slice, and waits as well for what somebody else has asked before. Rejects when an
+     * answer does not come; what was answered before stands.
      * @param progress called after each answer
      */
     answer: async (asked: readonly Asked[], progress: () => void): Promise<void> => {
       const open = new Map(asked.map((each) => [nameOf(each), each]));
       const waiting = [...open].filter(([name]) => !settled.has(name));
-      for (const [name] of waiting) settled.add(name);
+      let last = Promise.resolve();
       while (waiting.length > 0) {
         const where = (waiting[0] as (typeof waiting)[0])[1].where;
-        const slice = waiting.splice(0, PER_REQUEST);
-        try {
-          await askFor(slice, where);
-        } catch (error) {
-          for (const [name] of [...slice, ...waiting]) settled.delete(name);
-          throw error;
-        }
-        progress();
+        last = askAfter(last, waiting.splice(0, PER_REQUEST), where);
       }
+      const running = new Set([...open.keys()].flatMap((name) => settled.get(name) ?? []));
+      await Promise.all([...running].map((asking) => asking.then(progress)));
     },
     /** What is answered may have changed: it is asked again, and the old answers stand until then. */
     forget: () => { settled.clear(); },

@@ -47,7 +47,10 @@ function show(...ids: string[]): void {
   document.body.replaceChildren(list);
 }
 
-function start({ dim = false, badgeOf = () => CALM, change = {} }: { dim?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading> } = {}) {
+interface Scene { dim?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading>; answered?: Promise<void> }
+
+/** @param scene.answered until then no question for badges is answered */
+function start({ dim = false, badgeOf = () => CALM, change = {}, answered = Promise.resolve() }: Scene = {}) {
   const log: BackgroundRequest[] = [];
   let alive = true;
   let listener: (request: PageRequest) => unknown = () => null;
@@ -61,7 +64,7 @@ function start({ dim = false, badgeOf = () => CALM, change = {} }: { dim?: boole
         const badges = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
         return badges.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: badges as { key: string; badge: Badge }[] };
       };
-      return Promise.resolve(reply());
+      return request.type === 'badges' ? answered.then(reply) : Promise.resolve(reply());
     },
     listen: (answer) => { listener = answer; },
     getMessage: (key) => key,
@@ -96,6 +99,21 @@ test('cards that the site replaces have badges again, and nothing is asked twice
   show('1', '2');
   await vi.waitFor(() => { expect(names()).toHaveLength(2); expect(names()).not.toContain(null); });
   expect(log.flatMap((request) => (request.type === 'badges' ? request.questions.map(({ text }) => text) : []))).toEqual(['仕事1', '仕事2']);
+});
+
+test('an answer that comes after the page was read again is shown all the same', async () => {
+  show('1');
+  let arrive = () => { /* not asked yet */ };
+  const { log, report } = start({ answered: new Promise((resolve) => { arrive = resolve; }) });
+  await vi.waitFor(() => { expect(log.some(({ type }) => type === 'badges')).toBe(true); });
+  const first = report()?.readAt ?? '';
+  document.querySelector('main')?.append(document.createElement('p'));
+  await vi.waitFor(() => { expect((report()?.readAt ?? '') > first).toBe(true); });
+  expect(report()).toMatchObject({ progress: 'reading' });
+  arrive();
+  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 確認しましょう']); });
+  await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'done', badges: { check: 1 } }); });
+  expect(log.filter(({ type }) => type === 'badges')).toHaveLength(1);
 });
 
 test('a badge of which nothing is known is no stop for the keyboard, and says what it is', async () => {

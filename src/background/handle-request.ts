@@ -5,6 +5,7 @@ import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest, Explanati
 import { parseBackgroundRequest } from '../model/protocol-schema';
 import { EngineUnavailableError, type Analyser } from './analyser';
 import type { AnswerBadges } from './answer-badges';
+import type { KnowThread } from './know-thread';
 import type { ClientMemories } from './storage/clients';
 import type { Memories } from './storage/memories';
 import { StorageError } from './storage/store';
@@ -16,6 +17,7 @@ export interface Parts {
   memories: Memories;
   clients: ClientMemories;
   badges: AnswerBadges;
+  knowThread: KnowThread;
   explain: (explanation: Explanation) => ExplanationRow[];
 }
 
@@ -56,7 +58,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
   }
 }
 
-async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, clients, badges, explain }: Parts): Promise<Reply> {
+async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, clients, badges, knowThread, explain }: Parts): Promise<Reply> {
   if (request.type === 'analyse') return { ok: true, results: await analyser.analyse(request.texts, request.context, request.language) };
   if (request.type === 'explain') {
     const explanation = await analyser.explain(request.text, request.context, request.finding);
@@ -75,9 +77,9 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
   }
   const incognito = asker.incognito ?? request.incognito ?? false;
   switch (request.type) {
-    case 'recall-thread': return { ok: true, memory: await memories.recallThread({ ...request, incognito }) };
-    case 'remember-escrow': return { ok: true, memory: await memories.rememberEscrow({ ...request, incognito }, request.paid) };
-    case 'remember-approval': return { ok: true, memory: await memories.rememberApproval({ ...request, incognito }, request.approval) };
+    case 'recall-thread': return { ok: true, known: await knowThread(request, await memories.recallThread({ ...request, incognito }), incognito) };
+    case 'remember-escrow': return { ok: true, known: await knowThread(request, await memories.rememberEscrow({ ...request, incognito }, request.paid), incognito) };
+    case 'remember-approval': return { ok: true, known: await knowThread(request, await memories.rememberApproval({ ...request, incognito }, request.approval), incognito) };
     case 'recall-ticks': {
       const ticks = await memories.recallTicks(incognito);
       return { ok: true, ticks, setAside: await memories.countSetAside() };
@@ -86,7 +88,7 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
     case 'recall-settings': return { ok: true, settings: await memories.recallSettings(incognito) };
     case 'remember-settings': return { ok: true, settings: await memories.rememberSettings(request.settings, incognito) };
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
-    case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request.kind, request.id, incognito) };
+    case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
     case 'badges': return { ok: true, badges: await badges(request, incognito) };
   }
 }

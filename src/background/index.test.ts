@@ -34,7 +34,7 @@ beforeEach(async () => {
   await import('./index');
 });
 
-function send<T extends 'analyse' | 'explain' | 'report' | 'recall-ticks'>(message: unknown, sender: unknown = PAGE): Promise<BackgroundReply<T>> {
+function send<T extends 'analyse' | 'explain' | 'report' | 'recall-ticks' | 'remember' | 'recall-thread' | 'remember-escrow'>(message: unknown, sender: unknown = PAGE): Promise<BackgroundReply<T>> {
   return new Promise((resolve) => {
     const [open] = browser.fire('message', message, sender, resolve);
     expect(open, 'the channel stays open for the answer').toBe(true);
@@ -53,6 +53,22 @@ test('a text is judged by the rules, with the dictionary of the package and noth
   const before = fetched.length;
   await send(analyse('明日のお打ち合わせはZoomでお願いします。'));
   expect(fetched).toHaveLength(before);
+});
+
+test('what a worklist shows is known of the thread that its row is tied to, and weighed against the person\'s answer', async () => {
+  const contract = { platform: 'crowdworks', subject: '42', url: 'https://crowdworks.jp/contracts/42' };
+  const seenAt = '2026-11-01T00:00:00.000Z';
+  await send<'remember'>({ type: 'remember', platform: 'crowdworks', readAt: seenAt, clients: [], rows: [{ kind: 'contract', id: '42', stage: 'contracted', state: '仮払い待ち' }] });
+  const listed = { stage: 'contracted', state: '仮払い待ち', seenAt };
+  expect(await send<'recall-thread'>({ type: 'recall-thread', ...contract })).toEqual({
+    ok: true, known: { memory: { escrow: null, approval: null }, listed, stage: { value: 'contracted', evidence: '仮払い待ち', source: 'list', at: seenAt } },
+  });
+  expect(await send<'recall-thread'>({ type: 'recall-thread', ...contract, url: 'https://crowdworks.jp/proposals/42' })).toMatchObject({ known: { listed: null, stage: null } });
+  expect(await send<'remember-escrow'>({ type: 'remember-escrow', ...contract, paid: true })).toMatchObject({ known: { memory: { escrow: { paid: true } }, listed, stage: { value: 'funded', source: 'person' } } });
+  // Of a thread without a name an answer is weighed and not kept.
+  const nameless = { platform: 'lancers', subject: null, url: 'https://www.lancers.jp/mypage/message/?userId=1&workId=2' };
+  expect(await send<'remember-escrow'>({ type: 'remember-escrow', ...nameless, paid: false })).toMatchObject({ known: { stage: { value: 'contracted', source: 'person' } } });
+  expect(await send<'recall-thread'>({ type: 'recall-thread', ...nameless })).toMatchObject({ known: { memory: { escrow: null }, stage: null } });
 });
 
 test('a dictionary that cannot be read is told, and the next request tries again', async () => {

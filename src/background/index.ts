@@ -6,11 +6,14 @@ import { parsePageReport } from '../model/protocol-schema';
 import { createPrefilter } from '../prefilter';
 import { rules } from '../rulebook';
 import { labels } from '../rulebook/labels';
+import { pageRules } from '../rulebook/pages';
+import { createRowFinder } from '../rulebook/row-of-thread';
 import { triggers } from '../rulebook/triggers';
 import { trust } from '../rulebook/trust';
 import { createAnalyser } from './analyser';
 import { createBadgeAnswers } from './answer-badges';
 import { handleRequest, type Parts } from './handle-request';
+import { createThreadKnowledge } from './know-thread';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
 import { createClientMemories } from './storage/clients';
@@ -27,6 +30,7 @@ const parts: Parts = {
   analyser, clients,
   memories: createMemories(store),
   badges: createBadgeAnswers({ trust, analyser, clients }),
+  knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   explain: createExplanationWriter((key, values) => browser.i18n.getMessage(key, values), { labels, rules }),
 };
 

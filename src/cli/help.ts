@@ -53,7 +53,7 @@ export const HELP = `scan: 契約ガードと同じ判定を端末で行いま�
   保存したページの読み取りと判定を JSON で返します。 / The reading of a saved page and its findings, as JSON:
   {"page":{"platform","kind":"${one(PAGE_KINDS)}",
            "viewer":"${one(VIEWERS)}","health":{"state":"ok|partial|unreadable","missing":[{"what","count"?}]}},
-   "stage":{"value","evidence"},"messages":[{"sender","time","body"}],"job":{…},"jobs":[…],"client":{…},
+   "stage":{"value","evidence","where"},"messages":[{"sender","time","body"}],"job":{…},"jobs":[…],"client":{…},
    "findings":[{"category","severity","start","end","quote","rule","at":{"message":0}|{"field":"job.description"}}]}
   ページにないものは省きます。対象外のページは kind "other"、health "unreadable"（ほかのサイトは platform null）で、判定していません。
   What a page does not have is left out. A page that is never read (login, payment, account, another site) has kind "other"

@@ -1,14 +1,15 @@
 import type { FindingPlace } from '../model/finding';
 import type { PageKind, Platform, Viewer } from '../model/platform';
 import type { ClientReading, Health, JobReading, ListedJobReading, MessageReading, Reading, WorkRowReading } from '../model/reading';
-import type { StageReading } from '../model/stage';
+import type { StagePlace, StageReading } from '../model/stage';
 import type { VerificationMarks } from '../model/verification';
 import type { FindingRecord } from './finding-record';
 
 /** What `scan --html` prints. Part of the command's public interface. */
 export interface PageRecord {
   page: { platform: Platform | null; kind: PageKind; viewer: Viewer; health: Health };
-  stage: Pick<StageReading, 'value' | 'evidence'>;
+  /** `where`: where on the page the words of `evidence` stand; null where none tell the stage. */
+  stage: Pick<StageReading, 'value' | 'evidence'> & { where: StagePlace | null };
   messages: Pick<MessageReading, 'sender' | 'time' | 'body'>[];
   job?: JobReading;
   jobs?: ListedJobReading[];
@@ -24,7 +25,7 @@ export function toPageRecord(reading: Reading, findings: PageRecord['findings'])
   const { platform, kind, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications, approval } = reading;
   return {
     page: { platform, kind, viewer, health },
-    stage: { value: stage.value, evidence: stage.evidence },
+    stage: { value: stage.value, evidence: stage.evidence, where: stage.where ?? null },
     messages: messages.map(({ sender, time, body }) => ({ sender, time, body })),
     ...(job && { job }),
     ...(jobs && { jobs }),
@@ -40,7 +41,7 @@ export function toPageRecord(reading: Reading, findings: PageRecord['findings'])
 export function unreadPage(platform: Platform | null, kind: PageKind = 'other'): PageRecord {
   return {
     page: { platform, kind, viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
-    stage: { value: 'unknown', evidence: null },
+    stage: { value: 'unknown', evidence: null, where: null },
     messages: [],
     findings: [],
   };

@@ -40,7 +40,7 @@ test('prints reading and findings, each with its place', async () => {
   expect(code).toBe(0);
   expect(page).toEqual({
     page: { platform: 'crowdworks', kind: 'thread', viewer: 'worker', health: { state: 'partial', missing: [{ what: 'folded_history', count: 2 }] } },
-    stage: { value: 'before_contract', evidence: '契約前' },
+    stage: { value: 'before_contract', evidence: '契約前', where: null },
     messages: [{ sender: 'client', time: '2026-05-01T10:00:00+09:00', body: 'よろしくお願いします' }, { sender: 'client', time: null, body: '詳細はLINEで' }],
     job: { id: '9', title: 'LINEの運用', description: '本文', reward: null },
     findings: [{ ...found, start: 0, end: 4, at: { field: 'job.title' } }, { ...found, start: 3, end: 7, at: { message: 1 } }],
@@ -82,7 +82,7 @@ test('a text that is too long is judged at its head, and said so', async () => {
 describe('what is not ours to read', () => {
   const unread = (platform: string | null, kind = 'other') => ({
     page: { platform, kind, viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
-    stage: { value: 'unknown', evidence: null }, messages: [], findings: [],
+    stage: { value: 'unknown', evidence: null, where: null }, messages: [], findings: [],
   });
 
   test.each([

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../model/reading';
 import { done, report, start } from './guard-double';
-import { extensionDouble, lineOf, messageOf, noteOf, showMessages } from './page-double';
+import { extensionDouble, lineOf, messageOf, noteOf, PAGE_URL, showMessages } from './page-double';
 
 const UNKNOWN_STAGE: Partial<Reading> = { stage: { value: 'unknown', evidence: null, source: 'page' } };
 describe('a page with a finding', () => {
@@ -90,14 +90,40 @@ describe('the question about 仮払い', () => {
     expect(lineOf()?.textContent).toContain('line_question');
     press('line_yes');
     await vi.waitFor(() => { expect(noteOf('b')).toBeNull(); });
-    expect(double.of('remember-escrow')).toEqual([{ type: 'remember-escrow', platform: 'crowdworks', subject: '1', paid: true }]);
-    expect(report(double)?.stage).toEqual({ value: 'funded', evidence: null, source: 'person' });
+    expect(double.of('remember-escrow')).toEqual([{ type: 'remember-escrow', platform: 'crowdworks', subject: '1', url: PAGE_URL, paid: true }]);
+    expect(report(double)?.stage).toEqual({ value: 'funded', evidence: null, source: 'person', at: '2026-11-24T10:00:00+09:00' });
     expect(lineOf()?.textContent).toContain('line_by_person');
     press('line_undo');
     await vi.waitFor(() => { expect(noteOf('b')?.textContent).toContain('severity_caution'); });
     press('line_no');
     await vi.waitFor(() => { expect(noteOf('b')?.textContent).toContain('severity_violation'); });
     expect(report(double)?.stage.value).toBe('contracted');
+  });
+
+  it('is not asked where a list has shown the stage: the page is judged by that, and says when it was seen', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    const double = extensionDouble({ judge });
+    double.state.listed = { stage: 'contracted', state: '仮払い待ち', seenAt: '2026-11-20T10:00:00+09:00' };
+    start(double, { ...UNKNOWN_STAGE, health: { state: 'partial', missing: [{ what: 'stage' }] } });
+    await done(double);
+    expect(report(double)?.stage).toEqual({ value: 'contracted', evidence: '仮払い待ち', source: 'list', at: '2026-11-20T10:00:00+09:00' });
+    expect(noteOf('b')?.textContent).toContain('severity_violation');
+    expect(lineOf()?.textContent).toMatch(/line_listed 仮払い待ち .*20/u);
+    expect(lineOf()?.textContent).not.toContain('line_question');
+    expect(lineOf()?.textContent).not.toContain('health_stage');
+  });
+
+  it('of a thread without a name is kept for as long as it is open, and asked for no more', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    const double = start(extensionDouble({ judge }), { ...UNKNOWN_STAGE, subject: null });
+    await done(double);
+    press('line_yes');
+    await vi.waitFor(() => { expect(noteOf('b')).toBeNull(); });
+    expect(double.of('remember-escrow')).toMatchObject([{ subject: null, url: PAGE_URL, paid: true }]);
+    double.page({ type: 'reread' });
+    await done(double);
+    expect(double.of('recall-thread')).toHaveLength(1);
+    expect(report(double)?.stage).toMatchObject({ value: 'funded', source: 'person' });
   });
 
   it('is not asked when the page itself knows', async () => {

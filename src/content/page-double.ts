@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
-import type { BackgroundReply, BackgroundRequest, PageReplies, PageRequest, ShownFinding, ThreadMemory } from '../model/protocol';
+import type { ListedStage } from '../model/client-memory';
+import type { BackgroundReply, BackgroundRequest, PageReplies, PageRequest, ShownFinding, ThreadKnowledge, ThreadMemory } from '../model/protocol';
 import type { Reading } from '../model/reading';
+import { rememberedStage } from '../model/remembered-stage';
 import type { Anchors } from '../pages/anchors';
 import { linearise } from '../pages/linear-text';
 import type { Extension } from './extension';
@@ -47,7 +49,8 @@ export function readersOf(change: Partial<Reading> = {}): Readers {
 /** A background that finds the word LINE, with a log of what it was sent. */
 export function extensionDouble(change: { judge?: (text: string, context: string) => ShownFinding[]; fail?: (request: BackgroundRequest, times: number) => unknown } = {}) {
   const log: BackgroundRequest[] = [];
-  const state = { alive: true, memory: { escrow: null, approval: null } as ThreadMemory };
+  const state = { alive: true, memory: { escrow: null, approval: null } as ThreadMemory, listed: null as ListedStage | null };
+  const known = (): ThreadKnowledge => ({ memory: state.memory, listed: state.listed, stage: rememberedStage('crowdworks', { escrow: state.memory.escrow, listed: state.listed }) });
   let listener: (request: PageRequest) => unknown = () => null;
   const judge = change.judge ?? ((text) => (text.includes('LINE') ? [findingIn(text)] : []));
 
@@ -56,10 +59,10 @@ export function extensionDouble(change: { judge?: (text: string, context: string
       case 'analyse':
         return { ok: true, results: request.texts.map(({ key, text }) => ({ key, findings: judge(text, request.context.stage) })) };
       case 'explain': return { ok: true, rows: [{ label: '言葉', lines: [`「${request.text.text.slice(request.finding.start, request.finding.end)}」と<b>「あて先」</b>`, '二行目'] }] };
-      case 'recall-thread': return { ok: true, memory: state.memory };
+      case 'recall-thread': return { ok: true, known: known() };
       case 'remember-escrow':
         state.memory = { ...state.memory, escrow: request.paid === null ? null : { paid: request.paid, at: '2026-11-24T10:00:00+09:00' } };
-        return { ok: true, memory: state.memory };
+        return { ok: true, known: known() };
       default: return { ok: true };
     }
   };

@@ -1,5 +1,6 @@
 import type { Wording } from '../ui/wording';
 import { createHighlights } from './highlight/highlights';
+import type { CardFinding } from './note/card';
 import { createNotes, type NoteContent } from './note/notes';
 import type { Explain } from './note/why';
 import type { PageState } from './page-state';
@@ -15,10 +16,10 @@ export function createPageView(document: Document, wording: Wording, actions: Li
   const farewell = wording.say('note_orphaned');
   return {
     show({ located, report }: PageState): void {
-      const contents = new Map<string, NoteContent & { findings: { id: string; finding: PageState['located'][number]['finding'] }[] }>();
+      const contents = new Map<string, NoteContent & { findings: CardFinding[] }>();
       for (const { id, text, finding } of located) {
         const content = contents.get(text.id) ?? { id: text.id, after: text.after, linear: text.linear, findings: [] };
-        content.findings.push({ id, finding });
+        content.findings.push({ id, finding, ...(finding.category === 'fake_contract' && { stage: report.stage }) });
         contents.set(text.id, content);
       }
       notes.show([...contents.values()]);

@@ -11,7 +11,6 @@ import { createPageView } from './page-view';
 import { readSafely } from './read-safely';
 import { createReporter } from './report';
 import { createResults, type Results } from './results';
-import { stageNow } from './stage-now';
 import { createThreadMemory } from './thread-memory';
 import { watchPage } from './watch';
 
@@ -44,7 +43,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   const { signal } = controller;
   const ask = createAsk(extension, patience);
   const judge = createJudge({ ask, couldFire, results, language, signal });
-  const memory = createThreadMemory(ask, signal);
+  const memory = createThreadMemory(ask, url, signal);
   const tell = createReporter(ask, signal);
   const badges = makeBadges?.({ platform, document, wording, language, readers, ask, signal });
   const view = createPageView(document, wording, { answer, retry: reread }, explain);
@@ -55,9 +54,9 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   let failure: Failure | null = null;
   let passes = 0;
 
-  const stage = ({ reading }: Read) => stageNow(reading, memory.current());
-  // The platform's own word wins over the person's tick.
-  const approval = () => read?.reading.approval?.value ?? memory.current()?.approval?.value ?? 'none';
+  // The page in front wins over all that is remembered, and the platform's own word over the person's tick.
+  const stage = ({ reading }: Read) => (reading.stage.value === 'unknown' ? memory.current()?.stage : null) ?? reading.stage;
+  const approval = () => read?.reading.approval?.value ?? memory.current()?.memory.approval?.value ?? 'none';
 
   function present(): void {
     if (signal.aborted || read === null) return;

@@ -1,31 +1,26 @@
-import type { ThreadMemory } from '../model/protocol';
+import type { ThreadKnowledge } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import type { Ask } from './ask-background';
 
 type Thread = Pick<Reading, 'platform' | 'subject'>;
 
-/** What the person has told us about the thread on the page. Storage is the background's; here is only what it answered last. */
-export function createThreadMemory(ask: Ask, signal: AbortSignal) {
-  let memory: ThreadMemory | null = null;
+/** What is known of the thread on the page beside the page. Storage is the background's; here is only what it answered last. */
+export function createThreadMemory(ask: Ask, url: string, signal: AbortSignal) {
+  let known: ThreadKnowledge | null = null;
   let asked = false;
   return {
-    current: () => memory,
-    /** Fetches it once. Without an answer the page is judged by what it says itself. */
+    current: () => known,
+    /** Fetches it once. Without an answer the page is judged by what it says itself. What was said of a thread without a name stands here alone. */
     async recall({ platform, subject }: Thread): Promise<void> {
-      if (asked || subject === null) return;
+      if (asked || (subject === null && known !== null)) return;
       asked = true;
-      const reply = await ask({ type: 'recall-thread', platform, subject }, signal);
-      if (reply.ok) ({ memory } = reply);
+      const reply = await ask({ type: 'recall-thread', platform, subject, url }, signal);
+      if (reply.ok) ({ known } = reply);
     },
     /** Keeps the answer to 「仮払いは済んでいますか？」; null takes it back. False when it could not be kept. */
     async rememberEscrow({ platform, subject }: Thread, paid: boolean | null): Promise<boolean> {
-      if (subject === null) {
-        // A thread without a name is remembered for as long as it is open.
-        memory = { escrow: paid === null ? null : { paid, at: new Date().toISOString() }, approval: memory?.approval ?? null };
-        return true;
-      }
-      const reply = await ask({ type: 'remember-escrow', platform, subject, paid }, signal);
-      if (reply.ok) ({ memory } = reply);
+      const reply = await ask({ type: 'remember-escrow', platform, subject, url, paid }, signal);
+      if (reply.ok) ({ known } = reply);
       return reply.ok;
     },
     forget: () => { asked = false; },

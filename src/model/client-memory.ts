@@ -19,8 +19,11 @@ export type TellingClient = Pick<ClientReading, 'facts' | 'verifications'> & { i
 export const REMEMBERED_ROWS = ['proposal', 'contract', 'work'] as const satisfies readonly WorkRowReading['kind'][];
 export type RememberedRow = (typeof REMEMBERED_ROWS)[number];
 
+/** What a row stands for. A work on Lancers may be one with several people: whom its link writes to is part of its name. */
+export interface RowName { kind: RememberedRow; id: string; userId?: string }
+
 /** What a row of a worklist says of the stage. `state`: its own words. */
-export interface TellingRow { kind: RememberedRow; id: string; stage: Exclude<Stage, 'unknown'>; state: string | null }
+export interface TellingRow extends RowName { stage: Exclude<Stage, 'unknown'>; state: string | null }
 
 /** The stage that a worklist last showed, in its words. `seenAt`: ISO 8601. */
 export interface ListedStage { stage: Exclude<Stage, 'unknown'>; state: string | null; seenAt: string }

@@ -7,7 +7,7 @@ import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from '
 import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
-import { STAGES, STAGE_SOURCES } from './stage';
+import { STAGES, STAGE_PLACES, STAGE_SOURCES } from './stage';
 import { VERIFICATIONS } from './verification';
 
 // zod's generated parsers would trip the extension pages' content security policy.
@@ -19,7 +19,9 @@ const mark = z.nullable(z.boolean());
 const time = z.iso.datetime({ offset: true });
 const incognito = z.optional(z.boolean());
 
-const stage = z.strictObject({ value: z.enum(STAGES), evidence: z.nullable(z.string()), source: z.enum(STAGE_SOURCES) });
+const stage = z.strictObject({
+  value: z.enum(STAGES), evidence: z.nullable(z.string()), source: z.enum(STAGE_SOURCES), where: z.optional(z.enum(STAGE_PLACES)), at: z.optional(time),
+});
 const line = z.string().check(z.maxLength(200));
 const fact = z.union([
   z.strictObject({ state: z.literal('known'), value: z.union([line, z.number(), z.boolean()]), source: z.enum(['json', 'selector', 'text', 'structure']) }),
@@ -40,6 +42,7 @@ const report = z.strictObject({
   }),
   stage,
   approval: z.enum(APPROVALS),
+  approvalShown: z.optional(z.strictObject({ value: z.enum(APPROVALS), evidence: z.string() })),
   client: z.nullable(client),
   texts: z.strictObject({ total: count, judged: count }),
   findings: z.array(z.strictObject({
@@ -59,7 +62,8 @@ const context = z.strictObject({
   platform: z.enum(PLATFORMS), stage: z.enum(STAGES), approval: z.enum(APPROVALS), contractAmount: z.nullable(z.number().check(z.nonnegative())),
 });
 
-const row = z.strictObject({ kind: z.enum(REMEMBERED_ROWS), id, stage: z.enum(STAGES.filter((each) => each !== 'unknown')), state: z.nullable(line) });
+const rowName = { kind: z.enum(REMEMBERED_ROWS), id, userId: z.optional(id) };
+const row = z.strictObject({ ...rowName, stage: z.enum(STAGES.filter((each) => each !== 'unknown')), state: z.nullable(line) });
 const question = z.strictObject({
   key: id,
   client: z.strictObject({ id: z.nullable(id), ...said }),
@@ -68,6 +72,7 @@ const question = z.strictObject({
   textFindings: z.nullable(z.partialRecord(z.enum(CATEGORIES), z.partialRecord(z.enum(SEVERITIES), count))),
   textRead: z.enum(TEXT_EXTENTS),
 });
+const thread = { platform: z.enum(PLATFORMS), subject: z.nullable(id), url: z.string().check(z.maxLength(4000)), incognito };
 const many = <T extends z.core.$ZodType>(each: T) => z.array(each).check(z.maxLength(MAX_CLIENTS_PER_REQUEST));
 
 /** Parses what a page or a screen sends to the background. A page is never trusted: an unknown key or an over-long text fails. */
@@ -82,14 +87,14 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recall-settings'), incognito }),
   z.strictObject({ type: z.literal('remember-settings'), settings: z.strictObject({ dimDanger: z.boolean() }), incognito }),
   z.strictObject({ type: z.literal('report'), report }),
-  z.strictObject({ type: z.literal('recall-thread'), platform: z.enum(PLATFORMS), subject: id, incognito }),
-  z.strictObject({ type: z.literal('remember-escrow'), platform: z.enum(PLATFORMS), subject: id, paid: mark, incognito }),
-  z.strictObject({ type: z.literal('remember-approval'), platform: z.enum(PLATFORMS), subject: id, approval: z.nullable(z.enum(APPROVALS)), incognito }),
+  z.strictObject({ type: z.literal('recall-thread'), ...thread }),
+  z.strictObject({ type: z.literal('remember-escrow'), paid: mark, ...thread }),
+  z.strictObject({ type: z.literal('remember-approval'), approval: z.nullable(z.enum(APPROVALS)), ...thread }),
   z.strictObject({ type: z.literal('recall-ticks'), incognito }),
   z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('remember'), platform: z.enum(PLATFORMS), readAt: time, clients: many(z.strictObject({ id, ...said })), rows: many(row) }),
   z.strictObject({ type: z.literal('client'), platform: z.enum(PLATFORMS), id, incognito }),
-  z.strictObject({ type: z.literal('listed-stage'), platform: z.enum(PLATFORMS), kind: z.enum(REMEMBERED_ROWS), id, incognito }),
+  z.strictObject({ type: z.literal('listed-stage'), platform: z.enum(PLATFORMS), ...rowName, incognito }),
   z.strictObject({ type: z.literal('badges'), platform: z.enum(PLATFORMS), where: z.enum(BADGE_PLACES), readAt: time, questions: many(question), language: z.enum(LANGUAGES), incognito }),
 ]);
 

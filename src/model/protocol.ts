@@ -1,10 +1,10 @@
 import type { Badge, BadgeLevel, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
-import type { ClientMemory, ListedStage, RememberedRow, TellingClient, TellingRow } from './client-memory';
+import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from './client-memory';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { Language } from './local-text';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
-import type { ClientReading, Health } from './reading';
+import type { ClientReading, Health, Reading } from './reading';
 import type { Grade, Severity } from './severity';
 import type { Stage, StageReading } from './stage';
 import type { Verification } from './verification';
@@ -48,6 +48,15 @@ export interface ThreadMemory {
   approval: { value: Approval; at: string } | null;
 }
 
+/**
+ * What is known of a thread beside its page. `listed`: the stage that a worklist last showed, where the thread's address ties it
+ * to a row; `stage`: what the two together say, for a page that does not say it; null where nothing is known.
+ */
+export interface ThreadKnowledge { memory: ThreadMemory; listed: ListedStage | null; stage: StageReading | null }
+
+/** A thread by its name and its address. Of one without a name nothing is kept. */
+interface ThreadAddress { platform: Platform; subject: string | null; url: string; incognito?: boolean }
+
 /** The person's own ticks on the checklist of the four verifications: when each was ticked. */
 export type VerificationTicks = Partial<Record<Verification, string>>;
 
@@ -89,6 +98,8 @@ export interface PageReport {
   health: Health;
   stage: StageReading;
   approval: Approval;
+  /** What the page itself says of サービス外連絡申請, with its words; absent where it says nothing. It wins over the person's tick. */
+  approvalShown?: Reading['approval'];
   client: ClientReading | null;
   /** How many texts the page has, and how many of them were judged. */
   texts: { total: number; judged: number };
@@ -108,14 +119,14 @@ export type BackgroundRequest =
   | { type: 'recall-settings'; incognito?: boolean }
   | { type: 'remember-settings'; settings: Settings; incognito?: boolean }
   | { type: 'report'; report: PageReport }
-  | { type: 'recall-thread'; platform: Platform; subject: string; incognito?: boolean }
-  | { type: 'remember-escrow'; platform: Platform; subject: string; paid: boolean | null; incognito?: boolean }
-  | { type: 'remember-approval'; platform: Platform; subject: string; approval: Approval | null; incognito?: boolean }
+  | ({ type: 'recall-thread' } & ThreadAddress)
+  | ({ type: 'remember-escrow'; paid: boolean | null } & ThreadAddress)
+  | ({ type: 'remember-approval'; approval: Approval | null } & ThreadAddress)
   | { type: 'recall-ticks'; incognito?: boolean }
   | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean }
   | { type: 'remember'; platform: Platform; readAt: string; clients: TellingClient[]; rows: TellingRow[] }
   | { type: 'client'; platform: Platform; id: string; incognito?: boolean }
-  | { type: 'listed-stage'; platform: Platform; kind: RememberedRow; id: string; incognito?: boolean }
+  | ({ type: 'listed-stage'; platform: Platform; incognito?: boolean } & RowName)
   | { type: 'badges'; platform: Platform; where: BadgePlace; readAt: string; questions: BadgeQuestion[]; language: Language; incognito?: boolean };
 
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
@@ -128,9 +139,10 @@ interface BackgroundReplies {
   'remember-settings': { settings: Settings };
   /** Nothing beside `ok`. */
   report: object;
-  'recall-thread': { memory: ThreadMemory };
-  'remember-escrow': { memory: ThreadMemory };
-  'remember-approval': { memory: ThreadMemory };
+  'recall-thread': { known: ThreadKnowledge };
+  /** Of a thread without a name: what the answer comes to, which nobody keeps but who asked. */
+  'remember-escrow': { known: ThreadKnowledge };
+  'remember-approval': { known: ThreadKnowledge };
   /** `setAside`: how many stored values could not be understood; they are kept, and play no part. */
   'recall-ticks': { ticks: VerificationTicks; setAside: number };
   'remember-tick': { ticks: VerificationTicks };

@@ -11,7 +11,7 @@ export type PageRules = Readonly<Partial<Record<Platform, CompiledPages>>>;
 export function createClassifier(pageRules: PageRules) {
   const platforms = Object.values(pageRules).map(({ platform, host, never, kinds }) => ({
     platform, host,
-    never: never.map(matchPattern),
+    never: never.map((pattern) => matchPattern(pattern, host)),
     kinds: kinds.map(({ path, ...rule }) => ({ ...rule, path: new RegExp(path, 'u') })),
   }));
   const locate = (url: string) => {
@@ -23,7 +23,7 @@ export function createClassifier(pageRules: PageRules) {
 
   const isExcluded = (url: string): boolean => {
     const place = locate(url);
-    return place?.rules.never.some((pattern) => pattern.test(`https://${place.parsed.host}${place.parsed.pathname}${place.parsed.search}`)) ?? false;
+    return place?.rules.never.some((pattern) => pattern.test(place.parsed.pathname + place.parsed.search)) ?? false;
   };
 
   const classify = (url: string): PageClass | null => {
@@ -43,7 +43,7 @@ export function createClassifier(pageRules: PageRules) {
   return { classify, isExcluded };
 }
 
-/** A match pattern of the browsers, of which we use scheme, host and a path in which `*` stands for anything, the query included. */
-function matchPattern(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/gu, '\\$&')).join('.*')}$`, 'su');
+/** A match pattern of the browsers on one host, with or without that: a path in which `*` stands for anything, the query included. */
+function matchPattern(pattern: string, host: string): RegExp {
+  return new RegExp(`^${pattern.replace(`https://${host}`, '').split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/gu, '\\$&')).join('.*')}$`, 'su');
 }

@@ -56,7 +56,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     ...Object.fromEntries(pages.flatMap(({ value }): [string, unknown][] => {
       const whole = withoutSources(value);
       const name = `pages-${value.platform}`;
-      return [[name, whole], ...PAGE_SCRIPTS.map((script): [string, unknown] => [`${name}-${script}`, rulesOfScript(whole, script)])];
+      return [[name, whole], ...PAGE_SCRIPTS.map((script): [string, unknown] => [`${name}-${script}`, rulesOfScript(whole, script, Object.keys(value.more_labels))])];
     })),
     triggers,
     'page-triggers': compilePageTriggers(triggers, lexicon, trust[0]?.value.weak_words.flatMap(({ words }) => words)),

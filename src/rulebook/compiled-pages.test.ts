@@ -16,7 +16,7 @@ test.each(pages)('each kind of page of $platform has one script, and every scrip
 
 test('what the readers of other scripts read is left out, and where a script runs', () => {
   const whole: CompiledPages = {
-    platform: 'lancers', host: 'www.lancers.jp', never: [], labels: {}, stages: {}, fields: { page: {}, thread: {}, listing: {}, client: {} },
+    platform: 'lancers', host: 'www.lancers.jp', never: ['https://www.lancers.jp/user/*'], labels: { send: '送信', closed: '募集終了' }, stages: {}, fields: { page: {}, thread: {}, listing: {}, client: {} },
     kinds: [
       { kind: 'thread', path: '^/a$', reader: 'thread' }, { kind: 'listing', path: '^/b$', query: 'q', reader: 'listing', script: 'lists', matches: ['https://www.lancers.jp/b'] },
       { kind: 'client', path: '^/c$', reader: 'client', script: 'lists', matches: ['https://www.lancers.jp/c'], everywhere: true },
@@ -25,4 +25,7 @@ test('what the readers of other scripts read is left out, and where a script run
   expect(Object.keys(rulesOfScript(whole, 'talks').fields)).toEqual(['page', 'thread', 'client']);
   expect(rulesOfScript(whole, 'lists').kinds).toEqual([{ kind: 'listing', path: '^/b$', query: 'q', reader: 'listing' }, { kind: 'client', path: '^/c$', reader: 'client' }]);
   expect(Object.keys(rulesOfScript(whole, 'lists').fields)).toEqual(['page', 'listing', 'client']);
+  expect(rulesOfScript(whole, 'talks', ['closed']).labels).toEqual({ send: '送信' });
+  expect(rulesOfScript(whole, 'lists', ['closed']).labels).toEqual(whole.labels);
+  expect(rulesOfScript(whole, 'talks').never).toEqual(['/user/*']);
 });

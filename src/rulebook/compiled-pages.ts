@@ -7,15 +7,16 @@ export type Way = Plain<WaySource>;
 export type StageEvidence = Plain<StageSource>;
 
 /** A platform's page rules as they ship: without what only people read. */
-export interface CompiledPages extends Omit<PagesFile, 'fields' | 'stages'> {
+export interface CompiledPages extends Omit<PagesFile, 'fields' | 'stages' | 'more_labels'> {
   fields: Record<string, Record<string, Way[]>>;
   stages: Record<string, StageEvidence[]>;
 }
 
 /** Leaves out how sure we are of each part, and when it was seen. */
-export function withoutSources({ fields, stages, ...rest }: PagesFile): CompiledPages {
+export function withoutSources({ fields, stages, more_labels, ...rest }: PagesFile): CompiledPages {
   return {
     ...rest,
+    labels: { ...rest.labels, ...more_labels },
     fields: mapValues(fields, (reader) => mapValues(reader, (ways) => ways.map(plain))),
     stages: mapValues(stages, (evidence) => evidence.map(plain)),
   };
@@ -25,12 +26,19 @@ export function withoutSources({ fields, stages, ...rest }: PagesFile): Compiled
 export const PAGE_SCRIPTS = ['talks', 'posts', 'lists'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
-/** What one script needs of a platform's rules: its own kinds of page, those that are read everywhere, and what their readers read. */
-export function rulesOfScript({ kinds, fields, stages, ...rest }: CompiledPages, wanted: PageScript): CompiledPages {
+/**
+ * What one script needs of a platform's rules: its own kinds of page, those that are read everywhere, and what their readers read.
+ * @param moreLabels names of labels that conversations go without
+ */
+export function rulesOfScript({ kinds, fields, stages, labels, ...rest }: CompiledPages, wanted: PageScript, moreLabels: readonly string[] = []): CompiledPages {
   const own = kinds.filter(({ script = 'talks', everywhere }) => script === wanted || everywhere === true).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
   const others = new Set(kinds.map(({ reader }) => reader).filter((reader) => own.every((kind) => kind.reader !== reader)));
   const withoutOthers = <T>(byReader: Record<string, T>) => Object.fromEntries(Object.entries(byReader).filter(([reader]) => !others.has(reader)));
-  return { ...rest, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages) };
+  return {
+    ...rest, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages),
+    never: rest.never.map((pattern) => pattern.replace(`https://${rest.host}`, '')),
+    labels: Object.fromEntries(Object.entries(labels).filter(([name]) => wanted !== 'talks' || !moreLabels.includes(name))),
+  };
 }
 
 function plain<T extends object>(source: T): Plain<T> {

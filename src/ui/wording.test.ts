@@ -5,11 +5,11 @@ import { BADGE_LEVELS } from '../model/badge';
 import { CATEGORIES } from '../model/category';
 import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
-import { PAGE_KINDS, PLATFORMS } from '../model/platform';
+import { APPROVALS, PAGE_KINDS, PLATFORMS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES } from '../model/reading';
 import { SEVERITIES } from '../model/severity';
-import { STAGES, STEPS } from '../model/stage';
+import { STAGE_SOURCES, STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
 import {
   categoryKey, createWording, entityKey, failureKey, genreKey, healthKey, languageOf, moodKey, platformKey, positionKey, severityKey, stageKey, stepKey, timingKey, timingSaidKey, verificationKey,
@@ -29,6 +29,7 @@ const DERIVED: string[] = [
   ...['done', 'open', 'unknown'].map((mark) => `popup_mark_${mark}`), ...['done', 'now', 'open'].map((step) => `popup_step_${step}`),
   ...PAGE_KINDS.filter((kind) => kind !== 'other').map((kind) => `popup_kind_${kind}`), ...BADGE_LEVELS.map((level) => `popup_level_${level}`),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
+  ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
   ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];

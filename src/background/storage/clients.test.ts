@@ -89,7 +89,7 @@ test('a private window reads what is there and writes nothing, to disk or memory
   const memories = at('2026-11-20T03:00:00Z');
   await memories.remember(page([client('7', 1), client('9')], undefined, [{ kind: 'contract', id: '5', stage: 'funded', state: null }]), true);
   expect((await memories.recall('crowdworks', ['7', '8', '9'], true)).get('7')?.facts.rating?.value).toBe(4.8);
-  expect(await memories.recallStage('crowdworks', 'contract', '5', true)).toBeNull();
+  expect(await memories.recallStage('crowdworks', { kind: 'contract', id: '5' }, true)).toBeNull();
   expect(local.values).toEqual(before);
   expect(session.values.size).toBe(0);
 });
@@ -186,10 +186,10 @@ describe('stages of worklists', () => {
     await seen([row('5', 'funded')], '2026-11-22T00:00:00Z');
     await seen([row('5', 'contracted')], '2026-11-21T00:00:00Z');
     const memories = at('2026-11-25T00:00:00Z');
-    expect(await memories.recallStage('crowdworks', 'contract', '5', false)).toEqual({ stage: 'funded', state: '業務中', seenAt: '2026-11-22T00:00:00.000Z' });
-    expect(await memories.recallStage('crowdworks', 'proposal', '5', false)).toMatchObject({ stage: 'contracted' });
-    expect(await memories.recallStage('lancers', 'contract', '5', false)).toBeNull();
-    expect(await memories.recallStage('crowdworks', 'contract', '__proto__', false)).toBeNull();
+    expect(await memories.recallStage('crowdworks', { kind: 'contract', id: '5' }, false)).toEqual({ stage: 'funded', state: '業務中', seenAt: '2026-11-22T00:00:00.000Z' });
+    expect(await memories.recallStage('crowdworks', { kind: 'proposal', id: '5' }, false)).toMatchObject({ stage: 'contracted' });
+    expect(await memories.recallStage('lancers', { kind: 'contract', id: '5' }, false)).toBeNull();
+    expect(await memories.recallStage('crowdworks', { kind: 'contract', id: '__proto__' }, false)).toBeNull();
   });
 
   test('too many and too old ones go', async () => {
@@ -199,14 +199,14 @@ describe('stages of worklists', () => {
     const { rows } = stored('stages:crowdworks') as { rows: object };
     expect(Object.keys(rows)).toHaveLength(MOST_ROWS);
     expect(rows).not.toHaveProperty(['contract:first']);
-    expect(await at('2027-11-01T00:00:00Z').recallStage('crowdworks', 'contract', '0', false)).toBeNull();
+    expect(await at('2027-11-01T00:00:00Z').recallStage('crowdworks', { kind: 'contract', id: '0' }, false)).toBeNull();
   });
 
   test('what does not parse is set aside', async () => {
     await local.set({ 'stages:crowdworks': { v: 1, rows: { 'message:5': { stage: 'funded', state: null, seenAt: '2026-11-22T00:00:00Z' } } } });
-    expect(await at('2026-11-25T00:00:00Z').recallStage('crowdworks', 'contract', '5', false)).toBeNull();
+    expect(await at('2026-11-25T00:00:00Z').recallStage('crowdworks', { kind: 'contract', id: '5' }, false)).toBeNull();
     expect(await store.countSetAside()).toBe(1);
     await seen([row('5', 'funded')], '2026-11-22T00:00:00Z');
-    expect(await at('2026-11-25T00:00:00Z').recallStage('crowdworks', 'contract', '5', false)).not.toBeNull();
+    expect(await at('2026-11-25T00:00:00Z').recallStage('crowdworks', { kind: 'contract', id: '5' }, false)).not.toBeNull();
   });
 });

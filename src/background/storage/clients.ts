@@ -1,7 +1,7 @@
-import type { ClientMemory, ListedStage, RememberedRow, TellingClient, TellingRow } from '../../model/client-memory';
+import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from '../../model/client-memory';
 import type { Platform } from '../../model/platform';
 import { fetchIndex, withSeen } from './client-index';
-import { fetchStages, rememberRows } from './listed-stages';
+import { fetchStages, rememberRows, rowKey } from './listed-stages';
 import { isForgotten, mergeClient, tellsSomething, withoutForgotten } from './merge-client';
 import type { Disk, Store } from './store';
 import { clientKey, clientKind, INDEX_KEY, indexKind } from './stored-clients';
@@ -39,8 +39,8 @@ export function createClientMemories(store: Store, now: () => Date = () => new D
     }),
 
     /** The stage that a worklist last showed of one application, contract or work; null when none did. */
-    recallStage: (platform: Platform, kind: RememberedRow, id: string, incognito: boolean): Promise<ListedStage | null> => store.inTurn(async (disk) => {
-      const listed = (await fetchStages(disk, platform, incognito))[`${kind}:${id}`];
+    recallStage: (platform: Platform, row: RowName, incognito: boolean): Promise<ListedStage | null> => store.inTurn(async (disk) => {
+      const listed = (await fetchStages(disk, platform, incognito))[rowKey(row)];
       return listed === undefined || isForgotten(listed.seenAt, now()) ? null : listed;
     }),
   };

@@ -4,20 +4,20 @@ import type { Verification } from '../../model/verification';
 import type { Store } from './store';
 import { SETTINGS_KEY, settingsKind, threadKey, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 
-/** What a request is about: one thread, seen from a window that is private or not. */
-export interface ThreadOf { platform: Platform; subject: string; incognito: boolean }
+/** What a request is about: one thread, seen from a window that is private or not. Of one without a name nothing is kept. */
+export interface ThreadOf { platform: Platform; subject: string | null; incognito: boolean }
 
 /**
  * What the person told us, and when. Saying the same again changes nothing, not even the date, so that a request may be
  * repeated after the worker was killed.
  */
 export function createMemories(store: Store, now: () => Date = () => new Date()) {
-  const changeThread = (thread: ThreadOf, next: (memory: ThreadMemory) => ThreadMemory) =>
-    store.change(threadKey(thread.platform, thread.subject), threadKind, thread.incognito, next);
+  const changeThread = async ({ platform, subject, incognito }: ThreadOf, next: (memory: ThreadMemory) => ThreadMemory): Promise<ThreadMemory> =>
+    (subject === null ? next(threadKind.empty) : store.change(threadKey(platform, subject), threadKind, incognito, next));
 
   return {
-    recallThread: (thread: ThreadOf): Promise<ThreadMemory> =>
-      store.read(threadKey(thread.platform, thread.subject), threadKind, thread.incognito),
+    recallThread: async ({ platform, subject, incognito }: ThreadOf): Promise<ThreadMemory> =>
+      (subject === null ? threadKind.empty : store.read(threadKey(platform, subject), threadKind, incognito)),
 
     rememberEscrow: (thread: ThreadOf, paid: boolean | null): Promise<ThreadMemory> => changeThread(thread, (memory) => {
       if (paid === null) return { ...memory, escrow: null };

@@ -38,6 +38,13 @@ test('rows are told with the stage that they show; messages and rows without a s
   expect(sent).toMatchObject([{ clients: [], rows: [{ kind: 'work', id: '7', stage: 'funded', state: '進行中' }] }]);
 });
 
+test('a work is told with the person to whom its link writes; without one it ties nothing', async () => {
+  const { sent, remember } = rememberer();
+  const row = { kind: 'work' as const, title: null, client: { id: null, name: null }, stage: 'contracted' as const, state: '仮払い待ち', time: null };
+  await remember(page({ kind: 'worklist', rows: [{ ...row, id: '7', userId: '70' }, { ...row, id: '8', userId: null }] }));
+  expect(sent).toMatchObject([{ rows: [{ kind: 'work', id: '7', userId: '70', stage: 'contracted', state: '仮払い待ち' }] }]);
+});
+
 test.each([['an unreadable page', { health: { state: 'unreadable', missing: [] } }], ['a client\'s view', { viewer: 'client' }], ['a page that names nobody', { jobs: [job('3', null)] }]] as const)('%s tells nothing', async (_, change) => {
   const { sent, remember } = rememberer();
   await remember(page({ jobs: [job('1', 'aoi')], ...(structuredClone(change) as Partial<Reading>) }));

@@ -4,7 +4,7 @@ import type { Ask } from '../ask-background';
 
 const isRemembered = (kind: string): kind is RememberedRow => (REMEMBERED_ROWS as readonly string[]).includes(kind);
 
-/** What a page tells of clients and of the person's own work, as far as it names whom and which. */
+/** What a page tells of clients and of the person's own work, as far as it names whom and which. A work without its person ties nothing. */
 function tellingOf({ client, jobs = [], rows = [] }: Reading): { clients: TellingClient[]; rows: TellingRow[] } {
   const clients = new Map<string, TellingClient>();
   for (const each of [...jobs.map((job) => job.client), ...(client === undefined ? [] : [client])]) {
@@ -13,7 +13,8 @@ function tellingOf({ client, jobs = [], rows = [] }: Reading): { clients: Tellin
   }
   return {
     clients: [...clients.values()],
-    rows: rows.flatMap(({ kind, id, stage, state }): TellingRow[] => (id === null || stage === 'unknown' || !isRemembered(kind) ? [] : [{ kind, id, stage, state }])),
+    rows: rows.flatMap(({ kind, id, userId, stage, state }): TellingRow[] =>
+      (id === null || userId === null || stage === 'unknown' || !isRemembered(kind) ? [] : [{ kind, id, ...(userId !== undefined && { userId }), stage, state }])),
   };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import ja from '../../../public/_locales/ja/messages.json' with { type: 'json' };
 import type { ShownFinding } from '../../model/protocol';
+import type { StageReading } from '../../model/stage';
 import { createWording } from '../../ui/wording';
 import { drawCard, type CardFinding } from './card';
 
@@ -34,6 +35,20 @@ describe('a note', () => {
       'まだ契約の前です。', 'このメッセージで続けましょう。', 'クラウドワークスのヘルプ新しいタブで開きます（2026年11月までに集めた資料による）',
     ]);
     expect(card.lang).toBe('ja');
+  });
+
+  it('sets a claim of a contract beside what the page says, a list said or the person', () => {
+    const facts = (stage: StageReading) => {
+      const card = draw([{ ...found('a', { category: 'fake_contract', quote: '契約は成立しています' }), stage }]);
+      expect(card.querySelector('blockquote')).toBeNull();
+      const [terms, told] = ['dt', 'dd'].map((tag) => [...card.querySelectorAll(tag)].slice(0, 2).map(({ textContent }) => textContent));
+      return (terms ?? []).map((term, at) => `${term}｜${told?.[at] ?? ''}`);
+    };
+    expect(facts({ value: 'before_contract', evidence: '応募・スカウト', source: 'page' })).toEqual(['メッセージでは｜契約は成立しています', '画面では｜契約前応募・スカウト']);
+    expect(facts({ value: 'before_contract', evidence: null, source: 'nature' })[1]).toBe('このページは｜契約前');
+    expect(facts({ value: 'unknown', evidence: null, source: 'page' })[1]).toBe('画面では｜段階は読み取れませんでした');
+    expect(facts({ value: 'contracted', evidence: '仮払い待ち', source: 'list', at: '2026-11-20T12:00:00+09:00' })[1]).toBe('一覧では｜契約済み・仮払い前仮払い待ち（11月20日）');
+    expect(facts({ value: 'contracted', evidence: null, source: 'person', at: '2026-11-20T12:00:00+09:00' })[1]).toBe('自分で設定｜契約済み・仮払い前（11月20日）');
   });
 
   it('tells a quoted source and users\' experience from the platform\'s own words', () => {

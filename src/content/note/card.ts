@@ -1,11 +1,13 @@
 import type { ShownFinding } from '../../model/protocol';
+import type { StageReading } from '../../model/stage';
 import { drawIcon, SEVERITY_ICON } from '../../ui/icons';
-import { categoryKey, severityKey, type Wording } from '../../ui/wording';
+import { categoryKey, severityKey, stageKey, type Wording } from '../../ui/wording';
+import { dayOf } from '../day';
 import { element } from '../element';
 import { whyPart, type Explain } from './why';
 
-/** A finding with the name under which screens ask for it. */
-export interface CardFinding { id: string; finding: ShownFinding }
+/** A finding with the name under which screens ask for it. `stage`: where it is a claim about the contract, what the page says of it. */
+export interface CardFinding { id: string; finding: ShownFinding; stage?: StageReading }
 
 function source(document: Document, { title, url, grade, seen }: ShownFinding['basis'], { say }: Wording): (Node | string)[] {
   const [year = '', month = ''] = seen.split('-');
@@ -17,12 +19,13 @@ function source(document: Document, { title, url, grade, seen }: ShownFinding['b
   return [name, element(document, 'span', { class: 'age' }, age), ...(kind === null ? [] : [element(document, 'span', { class: 'kind' }, kind)])];
 }
 
-function findingPart(document: Document, { id, finding }: CardFinding, open: boolean, first: boolean, wording: Wording, explain: Explain): HTMLElement {
+function findingPart(document: Document, { id, finding, stage }: CardFinding, open: boolean, first: boolean, wording: Wording, explain: Explain): HTMLElement {
   const { say } = wording;
   const details = element(document, 'details', { class: `finding ${finding.severity}` });
   details.dataset.finding = id;
   details.open = open;
-  const row = (label: string, ...content: (Node | string)[]) => [element(document, 'dt', {}, label), element(document, 'dd', {}, ...content)];
+  const row = (label: string, ...content: (Node | string | null)[]) => [element(document, 'dt', {}, label), element(document, 'dd', {}, ...content)];
+  const quoted = (words: string) => element(document, 'bdi', { lang: 'ja' }, words);
   details.append(
     element(document, 'summary', {},
       drawIcon(document, SEVERITY_ICON[finding.severity]),
@@ -32,8 +35,13 @@ function findingPart(document: Document, { id, finding }: CardFinding, open: boo
       first ? element(document, 'span', { class: 'by' }, drawIcon(document, 'shield'), say('app_name')) : null,
       element(document, 'span', { class: 'fold' }, drawIcon(document, 'chevron'))),
     element(document, 'div', { class: 'body' },
-      element(document, 'blockquote', { lang: 'ja', 'aria-label': say('note_quote') }, element(document, 'bdi', {}, finding.quote)),
+      stage ? null : element(document, 'blockquote', { lang: 'ja', 'aria-label': say('note_quote') }, element(document, 'bdi', {}, finding.quote)),
       element(document, 'dl', {},
+        // What the message says of the contract and what the page says of it, one under the other.
+        ...(stage ? [
+          ...row(say('note_said'), quoted(finding.quote)),
+          ...row(say(`note_said_${stage.source}`), say(stageKey(stage.value)), stage.evidence === null ? null : quoted(stage.evidence), stage.at === undefined ? null : say('note_said_on', dayOf(stage.at, wording))),
+        ] : []),
         ...row(say('note_why'), finding.why),
         ...row(say('note_next'), finding.advice),
         ...row(say('note_source'), ...source(document, finding.basis, wording))),

@@ -26,6 +26,13 @@ describe('the page line', () => {
     expect(line({ stage: { value, evidence: null, source: 'person' } })?.escrow).toBe(escrow);
   });
 
+  it('says what a list showed where the page does not say its stage, in place of that', () => {
+    const health = { state: 'partial', missing: [{ what: 'stage' }] } as const satisfies PageReport['health'];
+    const stage = { value: 'contracted', evidence: '仮払い待ち', source: 'list', at: '2026-11-20T12:00:00+09:00' } as const;
+    expect(line({ stage, health, findings: [findingDouble()] })).toMatchObject({ escrow: null, details: [expect.stringMatching(/^line_listed 仮払い待ち .*20/u), 'line_read_messages 3'] });
+    expect(line({ stage: { ...stage, evidence: null }, health })?.details[0]).toMatch(/^line_listed stage_contracted /u);
+  });
+
   it('says what was not read wherever nothing stands out, and only there', () => {
     const partial = { state: 'partial', missing: [{ what: 'folded_history', count: 12 }] } as const satisfies PageReport['health'];
     expect(line({ health: { ...partial, missing: [...partial.missing] } })?.details).toEqual(['line_read_messages 3', 'health_folded_history 12', 'line_not_read']);

@@ -1,7 +1,8 @@
 import { CATEGORIES, type Category } from '../../model/category';
 import type { PageReport } from '../../model/protocol';
 import type { HealthIssue } from '../../model/reading';
-import { failureKey, healthKey, type Wording } from '../../ui/wording';
+import { failureKey, healthKey, stageKey, type Wording } from '../../ui/wording';
+import { dayOf } from '../day';
 
 /** What the page line says. Plain data. */
 export interface LineContent {
@@ -46,13 +47,14 @@ export function lineContent(report: PageReport, wording: Wording): LineContent |
   const answered = stage.source === 'person';
   const escrow = answered ? (stage.value === 'funded' ? 'paid' : 'unpaid') : stage.value === 'unknown' && contacts ? 'ask' : null;
   const failed = failure !== null && failure !== 'orphaned' ? [wording.say(failureKey(failure))] : [];
-  // The question says it already.
-  const said = (what: HealthIssue) => what === 'stage' && escrow !== null;
+  const listed = stage.at !== undefined && !answered ? [wording.say('line_listed', stage.evidence ?? wording.say(stageKey(stage.value)), dayOf(stage.at, wording))] : [];
+  // The question says it already, and so does what a list showed.
+  const said = (what: HealthIssue) => what === 'stage' && (escrow !== null || listed.length > 0);
   const missing = viewer === 'client' ? [] : health.missing.filter(({ what }) => !said(what)).map((one) => wording.sayMissing(one));
   const read = wasJudged(report) ? [kind === 'job' ? wording.say('line_read_job') : wording.say('line_read_messages', texts.total)] : [];
   // Wherever nothing stands out, what was not read is said.
   const unread = wasJudged(report) && findings.length === 0 && failure === null ? [wording.say('line_not_read')] : [];
-  const details = [...new Set([...failed, ...read, ...missing, ...unread])].filter((sentence) => sentence !== title);
+  const details = [...new Set([...failed, ...listed, ...read, ...missing, ...unread])].filter((sentence) => sentence !== title);
   if (health.state === 'ok' && viewer !== 'client' && failure === null && escrow === null) return null;
   return { icon: health.state === 'ok' && failure === null ? 'shield' : 'unknown', title, details, escrow, retry: failed.length > 0 };
 }

@@ -1,4 +1,4 @@
-import type { Stage, StageReading } from '../../model/stage';
+import type { Stage, StagePlace, StageReading } from '../../model/stage';
 import type { StageEvidence } from '../../rulebook/compiled-pages';
 import { linearise } from '../linear-text';
 import type { PageContext } from '../page-reader';
@@ -8,7 +8,7 @@ import type { SiteText } from '../site-text';
 import { hourlyWage } from './contract-amount';
 import { matchLabel } from './user-link';
 
-interface Told { stage: Stage; words: string }
+interface Told { stage: Stage; words: string; where: StagePlace }
 
 /**
  * The stage of a thread, from the first evidence of the rules that the site itself gives; never from what people write.
@@ -24,8 +24,10 @@ export function readStage(context: PageContext, site: SiteText, knowsMessages: b
   if (stage === 'unknown' && byNature !== 'unknown') return { value: byNature, evidence: null, source: 'nature' };
   // A request to end the contract stands beside the stage, and changes it only when it is agreed to.
   const ending = told === undefined ? [] : labelsOf(rules, 'ending').filter((words) => site.says(words) && !told.words.includes(words));
-  const evidence = [stage === 'unknown' ? hourlyWage(context) : null, told?.words ?? null, ...ending].filter((words) => words !== null);
-  return { value: stage, evidence: evidence.length === 0 ? null : evidence.join('\n'), source: 'page' };
+  const wage = stage === 'unknown' ? hourlyWage(context) : null;
+  const evidence = [wage, told?.words ?? null, ...ending].filter((words) => words !== null);
+  const where = wage === null ? told?.where : 'wage';
+  return { value: stage, evidence: evidence.length === 0 ? null : evidence.join('\n'), source: 'page', ...(where && { where }) };
 }
 
 /** Whether the contract has several milestones, each with its own 仮払い. */
@@ -39,20 +41,20 @@ function ofThisMilestone(context: PageContext, site: SiteText, knowsMessages: bo
   const { document, rules, reader } = context;
   const detail = findElements(document, waysOf(rules, reader, 'progress_detail'), (element) => !site.isPeoples(element))?.elements[0];
   const [here] = findTold(context, site, detail === undefined ? null : () => linearise(detail).text);
-  if (here !== undefined) return here;
+  if (here !== undefined) return { ...here, where: 'milestone' };
   const everywhere = findTold(context, site, knowsMessages ? site.text : null);
   const known = everywhere.filter(({ stage }) => stage !== 'unknown');
   const [first = everywhere[0]] = known;
-  return known.every(({ stage }) => stage === first?.stage) ? first : { stage: 'unknown', words: known.map(({ words }) => words).join('\n') };
+  return known.every(({ stage }) => stage === first?.stage) ? first : { stage: 'unknown', words: known.map(({ words }) => words).join('\n'), where: 'text' };
 }
 
 /** Everything of the rules' evidence that the site gives, in its order: in its own places and in a text, if there is one to trust. */
 function findTold({ document, rules, reader }: PageContext, site: SiteText, text: (() => string) | null): Told[] {
-  return stageEvidenceOf(rules, reader).flatMap((evidence) => {
+  return stageEvidenceOf(rules, reader).flatMap((evidence): Told[] => {
     const words = evidence.where === undefined
       ? (text !== null && evidence.texts.every(site.says) ? linesWith(text(), evidence.texts) : null)
       : wordsAt(document, evidence, evidence.where, site);
-    return words === null ? [] : [{ stage: evidence.stage, words }];
+    return words === null ? [] : [{ stage: evidence.stage, words, where: evidence.where === undefined ? 'text' : 'steps' }];
   });
 }
 

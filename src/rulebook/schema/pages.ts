@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REMEMBERED_ROWS } from '../../model/client-memory';
 import { PAGE_KINDS, PLATFORMS } from '../../model/platform';
 import { STAGES } from '../../model/stage';
 
@@ -33,6 +34,8 @@ const kindRule = z.strictObject({
   matches: z.array(z.string().startsWith('https://')).min(1).optional(),
   /** Whether the site's other scripts can read such a page too, which they fetch. */
   everywhere: z.boolean().optional(),
+  /** Of a thread: to which rows of worklists its subject ties it; with `user`, only together with the query parameter of that name. */
+  row: z.strictObject({ kind: z.enum(REMEMBERED_ROWS), user: z.string().min(1).optional() }).optional(),
 }).refine(({ script, matches }) => (script === undefined) === (matches === undefined), { error: 'script and matches belong together' });
 
 /** `rules/pages/<platform>.yaml`: URL → page kind, where never to run, and the names by which parts of a page are found. */
@@ -48,6 +51,8 @@ export const pagesFile = z.strictObject({
   stages: z.record(z.string(), z.array(stageEvidence)).default({}),
   /** Patterns and labels that are not ways to a field, by name. */
   labels: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  /** The same, of which conversations have no use: their script goes without. */
+  more_labels: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 });
 export type PagesFile = z.infer<typeof pagesFile>;
 export type Way = z.infer<typeof way>;

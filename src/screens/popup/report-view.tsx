@@ -13,7 +13,7 @@ interface ReportViewProps { tab: BrowserTab; report: PageReport; look: () => voi
 
 /** What the page says of itself, in the order in which a person needs it. `children` stand before the facts about the client. */
 export function ReportView({ tab, report, look, children }: ReportViewProps) {
-  const answers = useThreadMemory(tab, report, look);
+  const { known, answers } = useThreadMemory(tab, report, look);
   const judged = notJudged(report) === null;
   const show = async (id: string) => {
     const shown = await showFinding(tab, id);
@@ -23,10 +23,10 @@ export function ReportView({ tab, report, look, children }: ReportViewProps) {
   };
   return (
     <>
-      {(judged || report.stage.value !== 'unknown') && <StagePanel report={report} answers={answers} />}
+      {(judged || report.stage.value !== 'unknown') && <StagePanel report={report} known={known} answers={answers} />}
       <Verdict report={report} retry={() => { void reread(tab).then(look); }} />
       {judged && report.findings.length > 0 && <FindingsPanel report={report} show={show} />}
-      {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} />}
+      {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} shown={report.approvalShown} />}
       {report.viewer !== 'client' && <UnreadPanel report={report} />}
       {children}
       {report.viewer !== 'client' && report.client !== null && <ClientPanel client={report.client} />}

@@ -3,6 +3,7 @@ import { afterAll, vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
 import { createBadgeAnswers } from '../../background/answer-badges';
 import { handleRequest, type Parts } from '../../background/handle-request';
+import { createThreadKnowledge } from '../../background/know-thread';
 import { createResultCache } from '../../background/result-cache';
 import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
@@ -10,6 +11,8 @@ import { createStorageDouble } from '../../background/storage/storage-double';
 import { createStore } from '../../background/storage/store';
 import type { Language } from '../../model/local-text';
 import type { BackgroundReply, PageReport, PageRequest } from '../../model/protocol';
+import { pageRules } from '../../rulebook/pages';
+import { createRowFinder } from '../../rulebook/row-of-thread';
 import { trust } from '../../rulebook/trust';
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import ja from '../../../public/_locales/ja/messages.json' with { type: 'json' };
@@ -48,7 +51,7 @@ function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), explain: () => [] };
+  return { analyser, clients, memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [] };
 }
 
 /**
@@ -73,10 +76,9 @@ export function createScene(change: Partial<Scene> = {}) {
   const rereadPage = async () => {
     if (scene.page === null || scene.page === 'no script') return;
     const { platform, subject, stage } = scene.page;
-    const reply = await background({ type: 'recall-thread', platform, subject, incognito: scene.incognito }) as BackgroundReply<'recall-thread'>;
-    const escrow = reply.ok ? reply.memory.escrow : null;
-    if (stage.value === 'unknown' || stage.source === 'person') {
-      scene.page = { ...scene.page, stage: escrow === null ? { value: 'unknown', evidence: null, source: 'page' } : { value: escrow.paid ? 'funded' : 'contracted', evidence: null, source: 'person' } };
+    const reply = await background({ type: 'recall-thread', platform, subject, url: scene.url, incognito: scene.incognito }) as BackgroundReply<'recall-thread'>;
+    if (stage.value === 'unknown' || stage.source === 'person' || stage.source === 'list') {
+      scene.page = { ...scene.page, stage: (reply.ok ? reply.known.stage : null) ?? { value: 'unknown', evidence: null, source: 'page' } };
     }
   };
 

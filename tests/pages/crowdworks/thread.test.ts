@@ -15,7 +15,7 @@ test('a proposal as a whole', () => {
   expect(found).toEqual({
     platform: 'crowdworks', kind: 'thread', viewer: 'worker', subject: '41009001',
     health: { state: 'ok', missing: [] },
-    stage: { value: 'before_contract', evidence: '応募・スカウト', source: 'page' },
+    stage: { value: 'before_contract', evidence: '応募・スカウト', source: 'page', where: 'steps' },
     messages: [
       { key: expect.any(String) as string, sender: 'worker', time: '2026-11-02T09:00+09:00', body: 'はじめまして。商品説明文を二年ほど書いています。' },
       { key: expect.any(String) as string, sender: 'client', time: '2026-11-03T14:05+09:00', body: 'ご応募ありがとうございます。\n仮払い済みですので、すぐに業務を開始してください。' },
@@ -191,11 +191,11 @@ describe('the stage', () => {
     ['a hidden text', `<p hidden>${WORKING}</p>`, 'unknown', null],
     ['a button', `<button>${WORKING}</button>`, 'unknown', null],
   ])('%s', (_, detail, value, evidence) => {
-    expect(stage('contracts', progress('', detail))).toEqual({ value, evidence, source: 'page' });
+    expect(stage('contracts', progress('', detail))).toEqual({ value, evidence, source: 'page', ...(value === 'unknown' ? {} : { where: 'text' }) });
   });
 
   test('a step counts only in the bar, and only when it is passed', () => {
-    expect(stage('contracts', progress('<li class="done">納品</li>'))).toEqual({ value: 'delivered', evidence: '納品', source: 'page' });
+    expect(stage('contracts', progress('<li class="done">納品</li>'))).toEqual({ value: 'delivered', evidence: '納品', source: 'page', where: 'steps' });
     expect(stage('contracts', progress('<li class="current">納品</li>')).value).toBe('unknown');
     expect(stage('contracts', '<p>納品</p><ul><li class="done">納品</li></ul>').value).toBe('unknown');
     expect(stage('contracts', '<h1><ul class="progress"><li class="done">納品</li></ul></h1>').value).toBe('unknown');
@@ -203,7 +203,7 @@ describe('the stage', () => {
 
   test('an agreement of one is no contract', () => {
     const detail = 'まだクライアントが契約に同意していません。クライアントが契約に同意すると契約成立となります。';
-    expect(stage('proposals', progress('<li class="done">応募・スカウト</li>', detail))).toEqual({ value: 'before_contract', evidence: detail, source: 'page' });
+    expect(stage('proposals', progress('<li class="done">応募・スカウト</li>', detail))).toEqual({ value: 'before_contract', evidence: detail, source: 'page', where: 'text' });
   });
 
   test('a proposal that says nothing is before a contract by its nature; a contract is unknown', () => {

@@ -133,7 +133,7 @@ describe('who is who', () => {
 
 describe('what stands between and around', () => {
   test.each([['進行中', 'funded'], ['仮払い待ち', 'contracted'], ['仮払い済み', 'funded'], ['終了', 'completed'], ['キャンセル', 'ended']])('a label %s of the site\'s own', (label, value) => {
-    expect(readingOf(boardPage(articles(STORY, c), c, { head: `<p><span>${label}</span></p>` })).stage).toEqual({ value, evidence: label, source: 'page' });
+    expect(readingOf(boardPage(articles(STORY, c), c, { head: `<p><span>${label}</span></p>` })).stage).toEqual({ value, evidence: label, source: 'page', where: 'label' });
   });
   test.each([
     ['in a sentence', '<p>進行中の案件です</p>'], ['to press', '<button>キャンセル</button><a href="#a">進行中</a>'], ['in a choice', '<ul><li>進行中</li><li>終了</li></ul>'],

@@ -27,5 +27,5 @@ export function stageByLabel({ root, writing }: Conversation, isMessage: (elemen
     inner = at;
   }
   const [only, ...more] = found;
-  return only === undefined || more.length > 0 ? { value: 'unknown', evidence: null, source: 'page' } : { value: only[0], evidence: only[1], source: 'page' };
+  return only === undefined || more.length > 0 ? { value: 'unknown', evidence: null, source: 'page' } : { value: only[0], evidence: only[1], source: 'page', where: 'label' };
 }

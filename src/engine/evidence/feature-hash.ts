@@ -32,25 +32,34 @@ export function featureHash(name: string): number {
 
 /** The same of a name that stands in parts, of which the first is the sort. */
 export function nameHash(sort: string, b: string, c = '', d = '', e = '', f = '', g = ''): number {
-  let hash = 0x811c9dc5;
-  hash = carryOn(hash, sort);
-  hash = carryOn(hash, b);
+  let hash = carryOn(carryOn(SEED, sort), b);
   if (c !== '') hash = carryOn(hash, c);
   if (d !== '') hash = carryOn(hash, d);
   if (e !== '') hash = carryOn(hash, e);
   if (f !== '') hash = carryOn(hash, f);
   if (g !== '') hash = carryOn(hash, g);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  const { first, mask } = placeOf(sort);
-  return (first + (hash & mask)) * 2 ** EIGHTH_BITS + (hash >>> (32 - EIGHTH_BITS));
+  return mixed(hash, sort);
 }
 
-function carryOn(hash: number, part: string): number {
+/** The same of a sort and a stretch of a text. */
+export function runHash(sort: string, text: string, start: number, end: number): number {
+  return mixed(carryOn(carryOn(SEED, sort), text, start, end), sort);
+}
+
+const SEED = 0x811c9dc5;
+
+function carryOn(hash: number, part: string, start = 0, end = part.length): number {
   let carried = hash;
-  for (let at = 0; at < part.length; at += 1) carried = Math.imul(carried ^ part.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) carried = Math.imul(carried ^ part.charCodeAt(at), 0x01000193);
   return carried;
+}
+
+function mixed(hash: number, sort: string): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  bits ^= bits >>> 16;
+  const { first, mask } = placeOf(sort);
+  return (first + (bits & mask)) * 2 ** EIGHTH_BITS + (bits >>> (32 - EIGHTH_BITS));
 }
 
 /** The sort of the feature that has this hash. */

@@ -33,7 +33,7 @@ export function addGrams(out: FeatureSet, tell: FeatureSet['add'], units: readon
 
 function addLetters(out: FeatureSet, letters: string): void {
   for (let length = 2; length <= LONGEST_LETTERS; length += 1) {
-    for (let at = 0; at + length <= letters.length; at += 1) out.add('l:', letters.slice(at, at + length));
+    for (let at = 0; at + length <= letters.length; at += 1) out.addRun('l:', letters, at, at + length);
   }
 }
 

@@ -58,25 +58,21 @@ export function decodeWeights(text: string, scales: readonly number[]): WeightTa
   const gapK = reader.bits(K_BITS);
   const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
   const ranked = Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
-  const hashes = new Int32Array(count);
-  // Of each feature the set of its outputs and where its weights begin, side by side: they are read together.
-  const places = new Int32Array(2 * count);
+  const features = openAddressing(count);
   const weights: number[] = [];
   for (let feature = 0, hash = 0; feature < count; feature += 1) {
     hash += reader.rice(gapK);
-    const mask = ranked[reader.gamma()] ?? 0;
-    hashes[feature] = hash;
-    places[2 * feature] = mask;
-    places[2 * feature + 1] = weights.length;
-    for (let rest = mask, output = 0; rest !== 0; rest >>>= 1, output += 1) if ((rest & 1) === 1) weights.push(unfolded(reader.rice(weightK[output] ?? 0)));
+    const rank = reader.gamma();
+    features.put(hash, rank, weights.length);
+    for (let rest = ranked[rank] ?? 0, output = 0; rest !== 0; rest >>>= 1, output += 1) if ((rest & 1) === 1) weights.push(unfolded(reader.rice(weightK[output] ?? 0)));
   }
-  const find = openAddressing(hashes);
+  const sets = Int32Array.from(ranked);
   const steps = Int8Array.from(weights);
   return {
-    find,
+    find: (hash) => features.find(hash),
     add(place, sums) {
-      let at = places[2 * place + 1] ?? 0;
-      for (let rest = places[2 * place] ?? 0; rest !== 0; rest &= rest - 1) {
+      let at = features.startAt(place);
+      for (let rest = sets[features.rankAt(place)] ?? 0; rest !== 0; rest &= rest - 1) {
         const output = 31 - Math.clz32(rest & -rest);
         sums[output] = (sums[output] ?? 0) + (scales[output] ?? 0) * (steps[at] ?? 0);
         at += 1;
@@ -92,27 +88,41 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
+/** Of a feature the rank of its set of outputs and the place of its first weight stand in one number. */
+const START_BITS = 20;
+
+interface FeaturePlaces {
+  put(hash: number, rank: number, start: number): void;
+  /** The place of a hash; −1 where it was not put. */
+  find(hash: number): number;
+  rankAt(place: number): number;
+  startAt(place: number): number;
+}
+
 /**
- * Finds the index of a number among many, −1 where it is not one of them: a table with linear probing, half empty. The numbers
- * themselves stand in it, so that most of those that are not there are known at the first look.
+ * A table with linear probing, half empty. A hash and what is known of it stand side by side: most of what is looked up costs
+ * one look into the memory.
  */
-function openAddressing(numbers: Int32Array): (wanted: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length * 2)));
-  const slots = new Int32Array(size).fill(-1);
-  const indexes = new Int32Array(size);
-  const slotOf = (value: number) => (Math.imul(value, 0x9e3779b1) >>> 8) & (size - 1);
-  numbers.forEach((value, index) => {
-    let slot = slotOf(value);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = value;
-    indexes[slot] = index;
-  });
-  return (wanted) => {
-    for (let slot = slotOf(wanted); ; slot = (slot + 1) & (size - 1)) {
-      const value = slots[slot] ?? -1;
-      if (value === wanted) return indexes[slot] ?? -1;
-      if (value === -1) return -1;
-    }
+function openAddressing(count: number): FeaturePlaces {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+  const slots = new Int32Array(2 * size).fill(-1);
+  const placeOf = (hash: number): number => {
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & (size - 1);
+    while (slots[2 * slot] !== -1 && slots[2 * slot] !== hash) slot = (slot + 1) & (size - 1);
+    return 2 * slot;
+  };
+  return {
+    put(hash, rank, start) {
+      const place = placeOf(hash);
+      slots[place] = hash;
+      slots[place + 1] = rank * 2 ** START_BITS + start;
+    },
+    find(hash) {
+      const place = placeOf(hash);
+      return slots[place] === -1 ? -1 : place;
+    },
+    rankAt: (place) => (slots[place + 1] ?? 0) >>> START_BITS,
+    startAt: (place) => (slots[place + 1] ?? 0) & (2 ** START_BITS - 1),
   };
 }
 

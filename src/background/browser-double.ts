@@ -7,16 +7,18 @@ type Listener = (...values: unknown[]) => unknown;
 export function createBrowserDouble() {
   const events = new Map<string, Listener[]>();
   const event = (name: string) => ({ addListener: (listener: Listener) => { events.set(name, [...(events.get(name) ?? []), listener]); } });
-  const tabs: { id: number; incognito: boolean }[] = [];
+  const tabs: { id: number; incognito: boolean; url?: string }[] = [];
   const badge = new Map<number, { text: string; title: string }>();
   const face = (tabId: number) => badge.get(tabId) ?? { text: '', title: '' };
   const pages = new Map<number, unknown>();
+  const fire = (name: string, ...values: unknown[]) => (events.get(name) ?? []).map((listener) => listener(...values));
+  const area = (name: string) => createStorageDouble((keys) => { fire('stored', Object.fromEntries(keys.map((key) => [key, {}])), name); });
 
   return {
     tabs, badge, pages,
-    fire: (name: string, ...values: unknown[]) => (events.get(name) ?? []).map((listener) => listener(...values)),
+    fire,
     api: {
-      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onMessage: event('message') },
+      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, getManifest: () => ({ version: '0.1.0' }), onMessage: event('message') },
       tabs: {
         onUpdated: event('updated'), onRemoved: event('removed'), query: () => Promise.resolve(tabs),
         sendMessage: vi.fn((tabId: number) => (pages.has(tabId) ? Promise.resolve(pages.get(tabId)) : Promise.reject(new Error('Receiving end does not exist')))),
@@ -27,7 +29,7 @@ export function createBrowserDouble() {
         setTitle: ({ tabId, title }: { tabId: number; title: string }) => { badge.set(tabId, { ...face(tabId), title }); return Promise.resolve(); },
       },
       i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') },
-      storage: { local: createStorageDouble(), session: createStorageDouble() },
+      storage: { local: area('local'), session: area('session'), onChanged: event('stored') },
     },
   };
 }

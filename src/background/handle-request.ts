@@ -6,8 +6,11 @@ import { parseBackgroundRequest } from '../model/protocol-schema';
 import { EngineUnavailableError, type Analyser } from './analyser';
 import type { AnswerBadges } from './answer-badges';
 import type { KnowThread } from './know-thread';
+import { settingsOrDefault, shownBy } from './shown-by';
+import type { Choices } from './storage/choices';
 import type { ClientMemories } from './storage/clients';
 import type { Memories } from './storage/memories';
+import type { OwnData } from './storage/own-data';
 import { StorageError } from './storage/store';
 import { showOnToolbar } from './toolbar';
 
@@ -16,6 +19,8 @@ export interface Parts {
   analyser: Analyser;
   memories: Memories;
   clients: ClientMemories;
+  choices: Choices;
+  ownData: OwnData;
   badges: AnswerBadges;
   knowThread: KnowThread;
   explain: (explanation: Explanation) => ExplanationRow[];
@@ -23,6 +28,9 @@ export interface Parts {
 
 /** Requests that need the engine; all others need the disk alone. */
 const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'explain', 'badges']);
+
+/** Requests about everything that is stored: no page asks for that. */
+const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored']);
 
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
@@ -49,6 +57,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
   const parsed = parseBackgroundRequest(message);
   if (!parsed.ok) return refuse('bad_request', parsed.reason);
   const { request } = parsed;
+  if (asker.tabId !== null && OF_SCREENS.has(request.type)) return refuse('bad_request', 'only a screen asks for everything');
   try {
     return await answer(request, asker, parts);
   } catch (error) {
@@ -58,15 +67,16 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
   }
 }
 
-async function answer(request: BackgroundRequest, asker: Asker, { analyser, memories, clients, badges, knowThread, explain }: Parts): Promise<Reply> {
-  if (request.type === 'analyse') return { ok: true, results: await analyser.analyse(request.texts, request.context, request.language) };
+async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
+  const { analyser, memories, clients, choices, ownData, badges, knowThread, explain } = parts;
   if (request.type === 'explain') {
     const explanation = await analyser.explain(request.text, request.context, request.finding);
     return explanation === null ? refuse('analysis', 'the text has no such finding') : { ok: true, rows: explain(explanation) };
   }
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
-    await showOnToolbar(asker.tabId, request.report);
+    const { toolbarCount } = await settingsOrDefault(choices, asker.incognito ?? false);
+    await showOnToolbar(asker.tabId, request.report, toolbarCount);
     return { ok: true };
   }
   if (request.type === 'remember') {
@@ -75,8 +85,12 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
     await clients.remember(request, asker.incognito);
     return { ok: true };
   }
-  const incognito = asker.incognito ?? request.incognito ?? false;
+  const incognito = asker.incognito ?? ('incognito' in request ? request.incognito : undefined) ?? false;
   switch (request.type) {
+    case 'analyse': {
+      const [results, isShown] = await Promise.all([analyser.analyse(request.texts, request.context, request.language), shownBy(choices, incognito)]);
+      return { ok: true, results: results.map(({ key, findings }) => ({ key, findings: findings.filter(isShown) })) };
+    }
     case 'recall-thread': return { ok: true, known: await knowThread(request, await memories.recallThread({ ...request, incognito }), incognito) };
     case 'remember-escrow': return { ok: true, known: await knowThread(request, await memories.rememberEscrow({ ...request, incognito }, request.paid), incognito) };
     case 'remember-approval': return { ok: true, known: await knowThread(request, await memories.rememberApproval({ ...request, incognito }, request.approval), incognito) };
@@ -85,10 +99,22 @@ async function answer(request: BackgroundRequest, asker: Asker, { analyser, memo
       return { ok: true, ticks, setAside: await memories.countSetAside() };
     }
     case 'remember-tick': return { ok: true, ticks: await memories.rememberTick(request.verification, request.done, incognito) };
-    case 'recall-settings': return { ok: true, settings: await memories.recallSettings(incognito) };
-    case 'remember-settings': return { ok: true, settings: await memories.rememberSettings(request.settings, incognito) };
+    case 'recall-settings': return { ok: true, settings: await choices.recallSettings(incognito) };
+    case 'change-settings': return { ok: true, settings: await choices.changeSettings(request.change, incognito) };
+    case 'dismiss':
+      await choices.dismiss(request.target, request.on, incognito);
+      return { ok: true };
+    case 'recall-dismissals': return { ok: true, dismissals: await choices.recallThreadDismissals(request, incognito) };
+    case 'recall-stored': return { ok: true, stored: await ownData.recall() };
+    case 'export-stored': return { ok: true, file: await ownData.write() };
+    case 'import-stored': return { ok: true, result: await ownData.read(request.text) };
+    case 'erase-stored': return { ok: true, erased: await ownData.erase() };
+    case 'take-back': {
+      const thread = { ...request, incognito };
+      return { ok: true, memory: await (request.answer === 'escrow' ? memories.rememberEscrow(thread, null) : memories.rememberApproval(thread, null)) };
+    }
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito) };
+    case 'badges': return { ok: true, badges: await badges(request, incognito, await shownBy(choices, incognito)) };
   }
 }

@@ -16,8 +16,12 @@ import { handleRequest, type Parts } from './handle-request';
 import { createThreadKnowledge } from './know-thread';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
+import { requestAfter } from './request-after';
+import { settingsOrDefault } from './shown-by';
+import { createChoices } from './storage/choices';
 import { createClientMemories } from './storage/clients';
 import { createMemories } from './storage/memories';
+import { createOwnData } from './storage/own-data';
 import { createStore } from './storage/store';
 import { clearToolbar, showOnToolbar } from './toolbar';
 
@@ -26,8 +30,10 @@ import { clearToolbar, showOnToolbar } from './toolbar';
 const store = createStore();
 const analyser = createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers));
 const clients = createClientMemories(store);
+const choices = createChoices(store);
 const parts: Parts = {
-  analyser, clients,
+  analyser, clients, choices,
+  ownData: createOwnData(store, browser.runtime.getManifest().version),
   memories: createMemories(store),
   badges: createBadgeAnswers({ trust, analyser, clients }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
@@ -43,16 +49,31 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status === 'loading') void clearToolbar(tabId);
   // A page that changes its address without loading has kept its script, which may have reported before the button was cleared.
-  if (status === 'complete' && platformOfUrl(tab.url) !== null) void askAgain(tabId);
+  if (status === 'complete' && platformOfUrl(tab.url) !== null) void askAgain(tabId, tab.incognito);
+});
+
+// Whatever tab or screen changed it, the others are to show it.
+browser.storage.onChanged.addListener((changes) => {
+  const request = requestAfter(Object.keys(changes));
+  if (request !== null) void tellPages(request);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => { void forgetPrivateWindows(tabId); });
 
-async function askAgain(tabId: number): Promise<void> {
+async function tellPages(request: PageRequest): Promise<void> {
+  for (const { id, url, incognito } of await browser.tabs.query({})) {
+    if (id === undefined || platformOfUrl(url) === null) continue;
+    // Where no script of ours runs there is nothing to change.
+    await browser.tabs.sendMessage(id, request).catch(() => undefined);
+    if (request.type === 'choices-changed') await askAgain(id, incognito);
+  }
+}
+
+async function askAgain(tabId: number, incognito: boolean): Promise<void> {
   const question: PageRequest = { type: 'page-status' };
   // Where no script of ours runs there is nothing to show.
   const report = parsePageReport(await browser.tabs.sendMessage(tabId, question).catch(() => null));
-  if (report !== null) await showOnToolbar(tabId, report);
+  if (report !== null) await showOnToolbar(tabId, report, (await settingsOrDefault(choices, incognito)).toolbarCount);
 }
 
 /** With the last private tab goes what was said in it. The browser may still list the tab that was closed. */

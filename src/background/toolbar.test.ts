@@ -18,10 +18,15 @@ test.each([
   ['partly read', { health: { state: 'partial', missing: [{ what: 'attachments', count: 1 }] } }, '', 'app_name'],
   ['a client\'s view is never judged', { viewer: 'client', health: { state: 'unreadable', missing: [] } }, '', 'app_name'],
 ] as const)('%s', (_, change, text, title) => {
-  expect(faceOf(reportDouble(change as Parameters<typeof reportDouble>[0]))).toMatchObject({ text, title });
+  expect(faceOf(reportDouble(change as Parameters<typeof reportDouble>[0]), true)).toMatchObject({ text, title });
 });
 
 test('the ground tells a violation from a caution', () => {
-  const ground = (...severities: Parameters<typeof findings>) => faceOf(reportDouble({ findings: findings(...severities) })).ground;
+  const ground = (...severities: Parameters<typeof findings>) => faceOf(reportDouble({ findings: findings(...severities) }), true).ground;
   expect(ground('caution', 'violation')).not.toBe(ground('caution'));
+});
+
+test('without the count only what could not be read is told', () => {
+  expect(faceOf(reportDouble({ findings: findings('violation') }), false)).toMatchObject({ text: '', title: 'app_name' });
+  expect(faceOf(reportDouble({ health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } }), false).text).toBe('?');
 });

@@ -10,14 +10,17 @@ const UNREAD = '#475467';
 
 const say = (key: string, count?: number): string => browser.i18n.getMessage(key, count === undefined ? [] : [String(count)]);
 
-/** The face for a page: how many findings ask for care, `?` where nothing could be judged, nothing otherwise. A notice is no alarm. */
-export function faceOf(report: PageReport): Face {
+/**
+ * The face for a page: how many findings ask for care, `?` where nothing could be judged, nothing otherwise. A notice is no alarm.
+ * @param counts whether the person wants the count; the `?` stands in any case
+ */
+export function faceOf(report: PageReport, counts: boolean): Face {
   const plain: Face = { text: '', ground: UNREAD, title: say('app_name') };
   if (report.viewer === 'client') return plain;
   if (report.progress === 'failed') return { ...plain, text: '?', title: say('toolbar_failed') };
   if (report.health.state === 'unreadable') return { ...plain, text: '?', title: say('toolbar_unreadable') };
   const open = report.findings.filter(({ severity }) => severity !== 'notice');
-  if (open.length === 0) return plain;
+  if (open.length === 0 || !counts) return plain;
   return {
     text: open.length > 99 ? '99+' : String(open.length),
     ground: open.some(({ severity }) => severity === 'violation') ? VIOLATION : CAUTION,
@@ -26,8 +29,8 @@ export function faceOf(report: PageReport): Face {
 }
 
 /** Shows the face of a page on its tab's button. A tab that is gone by then is no error. */
-export async function showOnToolbar(tabId: number, report: PageReport): Promise<void> {
-  const { text, ground, title } = faceOf(report);
+export async function showOnToolbar(tabId: number, report: PageReport, counts: boolean): Promise<void> {
+  const { text, ground, title } = faceOf(report, counts);
   await onTab([
     browser.action.setBadgeBackgroundColor({ tabId, color: ground }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

@@ -19,6 +19,21 @@ describe('a page that changes', () => {
     await vi.waitFor(() => { expect(double.of('report')).toHaveLength(2); });
   });
 
+  it('asks anew for what it knew already when the person has chosen otherwise', async () => {
+    showMessages(['b', 'LINEで話しましょう。']);
+    let shown = true;
+    const double = start(extensionDouble({ fail: ({ type }) => (shown || type !== 'analyse' ? undefined : { ok: true, results: [{ key: '0', findings: [] }] }) }));
+    await done(double);
+    shown = false;
+    expect(double.page({ type: 'reread' })).toBe(true);
+    await done(double);
+    expect(noteOf('b')).not.toBeNull();
+    expect(double.page({ type: 'choices-changed' })).toBe(true);
+    await vi.waitFor(() => { expect(noteOf('b')).toBeNull(); });
+    await done(double);
+    expect(report(double)?.findings).toEqual([]);
+  });
+
   it('carries a note along when messages are reordered', async () => {
     const list = showMessages(['a', 'はい。'], ['b', 'LINEで話しましょう。']);
     const double = start(extensionDouble());

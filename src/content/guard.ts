@@ -25,8 +25,8 @@ export interface Session {
   report: () => PageReport | null;
   /** Leads to a finding. False when it is not on the page. */
   reveal: (id: string) => boolean;
-  /** Asks everything anew that failed or may have changed elsewhere. */
-  reread: () => void;
+  /** Asks everything anew that failed or may have changed elsewhere; `anew`: also what was judged. */
+  reread: (anew?: boolean) => void;
   close: () => void;
 }
 
@@ -63,7 +63,8 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
       case 'page-status': return session?.report() ?? null;
       case 'show-finding': return session?.reveal(request.id) ?? false;
       case 'reread':
-        session?.reread();
+      case 'choices-changed':
+        session?.reread(request.type === 'choices-changed');
         return session !== null;
     }
   });

@@ -24,9 +24,9 @@ export function createResults() {
         break;
       }
     },
-    /** Makes room for another try. */
-    forgetFailures(): void {
-      for (const [key, result] of results) if ('failure' in result) results.delete(key);
+    /** Makes room for another try: of what failed, or of all. */
+    forget(which: 'failures' | 'all'): void {
+      for (const [key, result] of results) if (which === 'all' || 'failure' in result) results.delete(key);
     },
   };
 }

@@ -46,7 +46,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   const memory = createThreadMemory(ask, url, signal);
   const tell = createReporter(ask, signal);
   const badges = makeBadges?.({ platform, document, wording, language, readers, ask, signal });
-  const view = createPageView(document, wording, { answer, retry: reread }, explain);
+  const view = createPageView(document, wording, { answer, retry: () => { reread(); } }, explain);
   let read: Read | null = null;
   let report: PageReport | null = null;
   let located: PageState['located'] = [];
@@ -156,8 +156,8 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     throw new UnreachableError();
   }
 
-  function reread(): void {
-    results.forgetFailures();
+  function reread(anew = false): void {
+    results.forget(anew ? 'all' : 'failures');
     memory.forget();
     badges?.forget();
     void pass();

@@ -7,7 +7,9 @@ import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from '
 import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
+import { THEMES } from './settings';
 import { STAGES, STAGE_PLACES, STAGE_SOURCES } from './stage';
+import { MAX_IMPORT_LENGTH } from './stored';
 import { VERIFICATIONS } from './verification';
 
 // zod's generated parsers would trip the extension pages' content security policy.
@@ -73,6 +75,15 @@ const question = z.strictObject({
   textRead: z.enum(TEXT_EXTENTS),
 });
 const thread = { platform: z.enum(PLATFORMS), subject: z.nullable(id), url: z.string().check(z.maxLength(4000)), incognito };
+const settingsChange = z.strictObject({
+  categories: z.optional(z.partialRecord(z.enum(CATEGORIES), z.boolean())), notices: z.optional(z.boolean()), badges: z.optional(z.boolean()),
+  dimDanger: z.optional(z.boolean()), toolbarCount: z.optional(z.boolean()), theme: z.optional(z.enum(THEMES)),
+});
+const dismissalTarget = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('message'), platform: z.enum(PLATFORMS), subject: id, message: id, rules: z.array(id).check(z.maxLength(100)) }),
+  z.strictObject({ scope: z.literal('rule'), rule: id }),
+  z.strictObject({ scope: z.literal('client'), platform: z.enum(PLATFORMS), client: id, name: z.nullable(id) }),
+]);
 const many = <T extends z.core.$ZodType>(each: T) => z.array(each).check(z.maxLength(MAX_CLIENTS_PER_REQUEST));
 
 /** Parses what a page or a screen sends to the background. A page is never trusted: an unknown key or an over-long text fails. */
@@ -85,7 +96,12 @@ const backgroundRequest = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('explain'), text: z.strictObject(text), context, finding: z.strictObject({ rule: id, start: count, end: count }) }),
   z.strictObject({ type: z.literal('recall-settings'), incognito }),
-  z.strictObject({ type: z.literal('remember-settings'), settings: z.strictObject({ dimDanger: z.boolean() }), incognito }),
+  z.strictObject({ type: z.literal('change-settings'), change: settingsChange, incognito }),
+  z.strictObject({ type: z.literal('dismiss'), target: dismissalTarget, on: z.boolean(), incognito }),
+  z.strictObject({ type: z.literal('recall-dismissals'), platform: z.enum(PLATFORMS), subject: id, client: z.nullable(id), incognito }),
+  z.strictObject({ type: z.enum(['recall-stored', 'export-stored', 'erase-stored']) }),
+  z.strictObject({ type: z.literal('import-stored'), text: z.string().check(z.maxLength(MAX_IMPORT_LENGTH)) }),
+  z.strictObject({ type: z.literal('take-back'), platform: z.enum(PLATFORMS), subject: id, answer: z.enum(['escrow', 'approval']), incognito }),
   z.strictObject({ type: z.literal('report'), report }),
   z.strictObject({ type: z.literal('recall-thread'), ...thread }),
   z.strictObject({ type: z.literal('remember-escrow'), paid: mark, ...thread }),

@@ -1,12 +1,15 @@
 import type { Badge, BadgeLevel, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
 import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from './client-memory';
+import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { Language } from './local-text';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
 import type { ClientReading, Health, Reading } from './reading';
+import type { Settings, SettingsChange } from './settings';
 import type { Grade, Severity } from './severity';
 import type { Stage, StageReading } from './stage';
+import type { ImportResult, StoredCounts, StoredOverview } from './stored';
 import type { Verification } from './verification';
 
 /** Most texts that one `analyse` request may carry, and the longest text in UTF-16 units. A longer text is cut by the page and said so. */
@@ -59,9 +62,6 @@ interface ThreadAddress { platform: Platform; subject: string | null; url: strin
 
 /** The person's own ticks on the checklist of the four verifications: when each was ticked. */
 export type VerificationTicks = Partial<Record<Verification, string>>;
-
-/** What the person has chosen. `dimDanger`: whether jobs at the level `danger` are dimmed in lists. */
-export interface Settings { dimDanger: boolean }
 
 /** A finding as the popup lists it. `id` is what `show-finding` takes. */
 export interface ReportedFinding { id: string; rule: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
@@ -117,7 +117,17 @@ export type BackgroundRequest =
   | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
   | { type: 'explain'; text: Omit<AnalysisText, 'key'>; context: AnalysisContext; finding: Pick<ShownFinding, 'rule' | 'start' | 'end'> }
   | { type: 'recall-settings'; incognito?: boolean }
-  | { type: 'remember-settings'; settings: Settings; incognito?: boolean }
+  | { type: 'change-settings'; change: SettingsChange; incognito?: boolean }
+  /** Dismisses (`on`), or shows again. */
+  | { type: 'dismiss'; target: DismissalTarget; on: boolean; incognito?: boolean }
+  | { type: 'recall-dismissals'; platform: Platform; subject: string; client: string | null; incognito?: boolean }
+  /** These four of a screen alone: what all of them are about is everything that is stored. */
+  | { type: 'recall-stored' }
+  | { type: 'export-stored' }
+  | { type: 'import-stored'; text: string }
+  | { type: 'erase-stored' }
+  /** Takes back what the person said of a thread. */
+  | { type: 'take-back'; platform: Platform; subject: string; answer: keyof ThreadMemory; incognito?: boolean }
   | { type: 'report'; report: PageReport }
   | ({ type: 'recall-thread' } & ThreadAddress)
   | ({ type: 'remember-escrow'; paid: boolean | null } & ThreadAddress)
@@ -136,7 +146,16 @@ interface BackgroundReplies {
   /** In the language of our own sentences. */
   explain: { rows: ExplanationRow[] };
   'recall-settings': { settings: Settings };
-  'remember-settings': { settings: Settings };
+  'change-settings': { settings: Settings };
+  /** Nothing beside `ok`. */
+  dismiss: object;
+  'recall-dismissals': { dismissals: ThreadDismissals };
+  'recall-stored': { stored: StoredOverview };
+  /** The text of the file. */
+  'export-stored': { file: string };
+  'import-stored': { result: ImportResult };
+  'erase-stored': { erased: StoredCounts };
+  'take-back': { memory: ThreadMemory };
   /** Nothing beside `ok`. */
   report: object;
   'recall-thread': { known: ThreadKnowledge };
@@ -157,14 +176,16 @@ export type BackgroundReply<T extends BackgroundRequest['type']> =
   | ({ ok: true } & BackgroundReplies[T])
   | { ok: false; error: BackgroundErrorCode; detail: string };
 
-/** Popup → content script of a tab. */
+/** Popup or background → content script of a tab. `choices-changed`: what was judged by the old settings is judged anew. */
 export type PageRequest =
   | { type: 'page-status' }
   | { type: 'show-finding'; id: string }
-  | { type: 'reread' };
+  | { type: 'reread' }
+  | { type: 'choices-changed' };
 
 export interface PageReplies {
   'page-status': PageReport | null;
   'show-finding': boolean;
   reread: boolean;
+  'choices-changed': boolean;
 }

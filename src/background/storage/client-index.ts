@@ -25,10 +25,15 @@ export async function fetchIndex(disk: Disk): Promise<{ index: ClientIndex; stor
   const index = raw === undefined ? null : indexKind.unpack(raw);
   if (index !== null) return { index, stored: true };
   if (raw !== undefined) await disk.setAside(INDEX_KEY, raw);
-  const seen = Object.entries(await disk.fetch(null)).filter(([key]) => isClientKey(key)).map(([key, value]): [string, string] => {
+  return { index: indexOf(await disk.fetch(null)), stored: false };
+}
+
+/** The index made of the clients themselves. */
+export function indexOf(raw: Readonly<Record<string, unknown>>): ClientIndex {
+  const seen = Object.entries(raw).filter(([key]) => isClientKey(key)).map(([key, value]): [string, string] => {
     const memory = clientKind.unpack(value) ?? clientKind.empty;
     const times = [...Object.values(memory.facts), ...Object.values(memory.verifications)].map(({ readAt }) => readAt.slice(0, 10));
     return [key, times.sort().at(-1) ?? '1970-01-01'];
   });
-  return { index: seen.sort(longestAgoFirst), stored: false };
+  return seen.sort(longestAgoFirst);
 }

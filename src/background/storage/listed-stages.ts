@@ -26,7 +26,12 @@ export async function rememberRows(disk: Disk, platform: Platform, rows: readonl
     const before = stages[rowKey(row)];
     if (before === undefined || Date.parse(before.seenAt) <= Date.parse(seenAt)) stages[rowKey(row)] = { stage, state, seenAt };
   }
+  await disk.write({ [stagesKey(platform)]: stagesKind.pack(withinRows(stages, now)) });
+}
+
+/** The rows that are kept, those seen longest ago first. */
+export function withinRows(stages: ListedStages, now: Date): ListedStages {
   const kept = Object.entries(stages).filter(([, listed]) => !isForgotten(listed.seenAt, now))
     .sort(([, a], [, b]) => Date.parse(a.seenAt) - Date.parse(b.seenAt)).slice(-MOST_ROWS);
-  await disk.write({ [stagesKey(platform)]: stagesKind.pack(Object.fromEntries(kept)) });
+  return Object.fromEntries(kept);
 }

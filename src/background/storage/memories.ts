@@ -1,8 +1,8 @@
 import type { Approval, Platform } from '../../model/platform';
-import type { Settings, ThreadMemory, VerificationTicks } from '../../model/protocol';
+import type { ThreadMemory, VerificationTicks } from '../../model/protocol';
 import type { Verification } from '../../model/verification';
 import type { Store } from './store';
-import { SETTINGS_KEY, settingsKind, threadKey, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { threadKey, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 
 /** What a request is about: one thread, seen from a window that is private or not. Of one without a name nothing is kept. */
 export interface ThreadOf { platform: Platform; subject: string | null; incognito: boolean }
@@ -34,10 +34,6 @@ export function createMemories(store: Store, now: () => Date = () => new Date())
     rememberTick: (verification: Verification, done: boolean, incognito: boolean): Promise<VerificationTicks> =>
       store.change(TICKS_KEY, ticksKind, incognito, ({ [verification]: before, ...others }) =>
         done ? { ...others, [verification]: before ?? now().toISOString() } : others),
-
-    recallSettings: (incognito: boolean): Promise<Settings> => store.read(SETTINGS_KEY, settingsKind, incognito),
-
-    rememberSettings: (settings: Settings, incognito: boolean): Promise<Settings> => store.change(SETTINGS_KEY, settingsKind, incognito, () => settings),
 
     countSetAside: () => store.countSetAside(),
   };

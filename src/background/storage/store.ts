@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { StoredKind } from './stored-values';
+import type { StoredKind } from './stored-kind';
 
 /** The disk refused a value. What the person said is still held in memory, and goes to disk with the next value that does. */
 export class StorageError extends Error {
@@ -12,6 +12,8 @@ export interface Disk {
   fetch(keys: readonly string[] | null): Promise<Record<string, unknown>>;
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Removes everything, what private windows left as well. */
+  clear(): Promise<void>;
   /** Puts a value that could not be understood out of the way. */
   setAside(key: string, raw: unknown): Promise<void>;
 }
@@ -28,8 +30,8 @@ export interface Store {
   forgetPrivate(): Promise<void>;
 }
 
-const ASIDE = 'aside:';
-const PRIVATE = 'private:';
+export const ASIDE = 'aside:';
+export const PRIVATE = 'private:';
 
 /**
  * The one hand that writes. Requests of several tabs wait for each other, so none overwrites another's change.
@@ -75,10 +77,31 @@ export function createStore(): Store {
     return kind.empty;
   };
 
+  const forgetPrivate = async (): Promise<void> => {
+    const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PRIVATE));
+    if (keys.length > 0) await browser.storage.session.remove(keys);
+  };
+
   const disk: Disk = {
-    fetch: (keys) => refusing('the stored values cannot be read', browser.storage.local.get(keys === null ? null : [...keys])),
-    write: (values) => refusing('the values were not written to disk', browser.storage.local.set({ ...values })),
-    remove: (keys) => refusing('the values were not removed', browser.storage.local.remove([...keys])),
+    async fetch(keys) {
+      const found = await refusing('the stored values cannot be read', browser.storage.local.get(keys === null ? null : [...keys]));
+      // What waits for room on the disk is as good as there.
+      for (const [key, value] of unsaved) if (keys?.includes(key) ?? true) found[key] = value;
+      return found;
+    },
+    async write(values) {
+      await refusing('the values were not written to disk', browser.storage.local.set({ ...values }));
+      for (const key of Object.keys(values)) unsaved.delete(key);
+    },
+    async remove(keys) {
+      await refusing('the values were not removed', browser.storage.local.remove([...keys]));
+      for (const key of keys) unsaved.delete(key);
+    },
+    async clear() {
+      await refusing('the values were not removed', browser.storage.local.clear());
+      unsaved.clear();
+      await forgetPrivate();
+    },
     setAside,
   };
 
@@ -92,10 +115,7 @@ export function createStore(): Store {
       return value;
     }),
     countSetAside: () => inTurn(async () => Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(ASIDE)).length),
-    forgetPrivate: () => inTurn(async () => {
-      const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PRIVATE));
-      if (keys.length > 0) await browser.storage.session.remove(keys);
-    }),
+    forgetPrivate: () => inTurn(forgetPrivate),
   };
 }
 

@@ -5,11 +5,8 @@ import type { Platform } from '../../model/platform';
 import { CLIENT_FACTS, type ClientFact } from '../../model/reading';
 import { STAGES } from '../../model/stage';
 import { VERIFICATIONS, type Verification } from '../../model/verification';
-import type { StoredKind } from './stored-values';
+import { createKind, moment } from './stored-kind';
 
-z.config({ jitless: true });
-
-const moment = z.iso.datetime({ offset: true });
 const foundBy = z.enum(['json', 'selector', 'text', 'structure']);
 
 /** Thousands of clients are kept: what was read at one time in one way is stored together. */
@@ -20,9 +17,10 @@ const storedClient = z.strictObject({
 });
 type StoredClient = z.infer<typeof storedClient>;
 
-export const clientKind: StoredKind<ClientMemory> = {
+export const clientKind = createKind({
   empty: { facts: {}, verifications: {} },
-  pack({ facts, verifications }): StoredClient {
+  schema: storedClient,
+  pack({ facts, verifications }: ClientMemory): StoredClient {
     const packed: StoredClient = { v: 1, facts: [], marks: [] };
     for (const fact of CLIENT_FACTS) {
       const known = facts[fact];
@@ -41,21 +39,19 @@ export const clientKind: StoredKind<ClientMemory> = {
     }
     return packed;
   },
-  unpack(stored) {
-    const parsed = storedClient.safeParse(stored);
-    if (!parsed.success) return null;
+  unpack({ facts, marks }) {
     const memory: ClientMemory = { facts: {}, verifications: {} };
-    for (const { at: readAt, by: source, is } of parsed.data.facts) {
+    for (const { at: readAt, by: source, is } of facts) {
       for (const [fact, value] of Object.entries(is)) memory.facts[fact as ClientFact] = { value, source, readAt };
     }
-    for (const { at: readAt, is } of parsed.data.marks) {
+    for (const { at: readAt, is } of marks) {
       for (const [verification, value] of Object.entries(is)) memory.verifications[verification as Verification] = { value, readAt };
     }
     return memory;
   },
-};
+});
 
-const CLIENT = 'client:';
+export const CLIENT = 'client:';
 
 export function clientKey(platform: Platform, id: string): string {
   return `${CLIENT}${platform}:${id}`;
@@ -68,18 +64,14 @@ export function isClientKey(key: string): boolean {
 /** When each client was last seen (YYYY-MM-DD), by key, longest ago first. */
 export type ClientIndex = [key: string, day: string][];
 
-const storedIndex = z.strictObject({ v: z.literal(1), seen: z.array(z.tuple([z.string(), z.iso.date()])) });
-
 export const INDEX_KEY = 'clients';
 
-export const indexKind: StoredKind<ClientIndex> = {
-  empty: [],
-  pack: (seen) => ({ v: 1, seen }),
-  unpack(stored) {
-    const parsed = storedIndex.safeParse(stored);
-    return parsed.success ? parsed.data.seen : null;
-  },
-};
+export const indexKind = createKind({
+  empty: [] as ClientIndex,
+  schema: z.strictObject({ v: z.literal(1), seen: z.array(z.tuple([z.string(), z.iso.date()])) }),
+  pack: (seen: ClientIndex) => ({ v: 1 as const, seen }),
+  unpack: ({ seen }) => seen,
+});
 
 /** The stages that worklists showed, by what a row stands for and its id. */
 export type ListedStages = Readonly<Record<string, ListedStage>>;
@@ -92,15 +84,15 @@ const storedStages = z.strictObject({
   })),
 });
 
-export const stagesKind: StoredKind<ListedStages> = {
+export const stagesKind = createKind({
   empty: {},
-  pack: (rows) => ({ v: 1, rows }),
-  unpack(stored) {
-    const parsed = storedStages.safeParse(stored);
-    return parsed.success ? parsed.data.rows : null;
-  },
-};
+  schema: storedStages,
+  pack: (rows: ListedStages) => ({ v: 1 as const, rows }),
+  unpack: ({ rows }) => rows,
+});
+
+export const STAGES_OF = 'stages:';
 
 export function stagesKey(platform: Platform): string {
-  return `stages:${platform}`;
+  return `${STAGES_OF}${platform}`;
 }

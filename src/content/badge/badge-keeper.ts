@@ -1,8 +1,8 @@
 import type { BadgeLevel } from '../../model/badge';
 import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
-import type { Settings } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Anchors } from '../../pages/anchors';
 import { createBadgeAsker } from './ask-badges';
 import { createBadges } from './badges';
@@ -47,7 +47,12 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
   async function show(read: Read, judged: Judged, progress: BadgeProgress): Promise<void> {
     const mine = { read, judged, progress };
     last = mine;
-    const spots = spotsOf(read.reading, read.anchors, judged);
+    const all = spotsOf(read.reading, read.anchors, judged);
+    if (settings === null && all.length > 0) {
+      const reply = await ask({ type: 'recall-settings' }, signal);
+      settings = reply.ok ? reply.settings : DEFAULT_SETTINGS;
+    }
+    const spots = settings?.badges === false ? [] : all;
     const present = () => {
       // A later reading knows the page better.
       if (last !== mine || signal.aborted) return;
@@ -62,11 +67,6 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
     };
     present();
     await remember(read.reading);
-    if (settings === null && spots.some(({ card }) => card !== null)) {
-      const reply = await ask({ type: 'recall-settings' }, signal);
-      settings = reply.ok ? reply.settings : { dimDanger: false };
-      present();
-    }
     await asker.answer(spots, present);
   }
 

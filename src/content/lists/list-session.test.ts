@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Badge } from '../../model/badge';
 import type { BackgroundReply, BackgroundRequest, PageReport, PageRequest } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
+import { DEFAULT_SETTINGS } from '../../model/settings';
 import { badgesWith } from '../badge/badge-keeper';
 import { lancersFoot } from '../badge/client-link';
 import type { Extension } from '../extension';
@@ -47,10 +48,10 @@ function show(...ids: string[]): void {
   document.body.replaceChildren(list);
 }
 
-interface Scene { dim?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading>; answered?: Promise<void> }
+interface Scene { dim?: boolean; badges?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading>; answered?: Promise<void> }
 
 /** @param scene.answered until then no question for badges is answered */
-function start({ dim = false, badgeOf = () => CALM, change = {}, answered = Promise.resolve() }: Scene = {}) {
+function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, answered = Promise.resolve() }: Scene = {}) {
   const log: BackgroundRequest[] = [];
   let alive = true;
   let listener: (request: PageRequest) => unknown = () => null;
@@ -59,10 +60,10 @@ function start({ dim = false, badgeOf = () => CALM, change = {}, answered = Prom
     send: (request) => {
       log.push(request);
       const reply = (): BackgroundReply<BackgroundRequest['type']> => {
-        if (request.type === 'recall-settings') return { ok: true, settings: { dimDanger: dim } };
+        if (request.type === 'recall-settings') return { ok: true, settings: { ...DEFAULT_SETTINGS, dimDanger: dim, badges } };
         if (request.type !== 'badges') return { ok: true };
-        const badges = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
-        return badges.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: badges as { key: string; badge: Badge }[] };
+        const answers = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
+        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[] };
       };
       return request.type === 'badges' ? answered.then(reply) : Promise.resolve(reply());
     },
@@ -142,6 +143,15 @@ test('the setting dims cards at the worst level alone', async () => {
   stop();
   expect(document.querySelector('[data-keiyaku-guard-dimmed]')).toBeNull();
   expect(names()).toEqual([null, null]);
+});
+
+test('who wants no badges sees none, and none are asked for; what the page says is remembered all the same', async () => {
+  show('1');
+  const { log, report } = start({ badges: false });
+  await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'done', badges: {}, texts: { total: 0, judged: 0 } }); });
+  await vi.waitFor(() => { expect(log.map(({ type }) => type)).toContain('remember'); });
+  expect(names()).toEqual([null]);
+  expect(log.map(({ type }) => type)).not.toContain('badges');
 });
 
 test('a list whose badges cannot be made says so, and can be tried again', async () => {

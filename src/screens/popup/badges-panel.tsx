@@ -20,7 +20,7 @@ export function BadgesPanel({ badges = {}, kept: { settings, failed, change } }:
         : <dl class="levels">{levels.map((level) => <div key={level} class={level}><dt><Icon name={ICON_OF[level]} />{say(`popup_level_${level}`)}</dt><dd>{say('popup_value_count', badges[level] ?? 0)}</dd></div>)}</dl>}
       <p class="hint">{say('popup_badges_hint')}</p>
       {settings !== null && (
-        <label class="tick-row"><Checkbox checked={settings.dimDanger} onChange={(dimDanger) => { change({ ...settings, dimDanger }); }} /><span>{say('popup_dim')}</span></label>
+        <label class="tick-row"><Checkbox checked={settings.dimDanger} onChange={(dimDanger) => { change({ dimDanger }); }} /><span>{say('popup_dim')}</span></label>
       )}
       {failed && <p class="hint" role="alert">{say('popup_dim_failed')}</p>}
     </Panel>

@@ -5,8 +5,10 @@ import { createBadgeAnswers } from '../../background/answer-badges';
 import { handleRequest, type Parts } from '../../background/handle-request';
 import { createThreadKnowledge } from '../../background/know-thread';
 import { createResultCache } from '../../background/result-cache';
+import { createChoices } from '../../background/storage/choices';
 import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
+import { createOwnData } from '../../background/storage/own-data';
 import { createStorageDouble } from '../../background/storage/storage-double';
 import { createStore } from '../../background/storage/store';
 import type { Language } from '../../model/local-text';
@@ -51,7 +53,7 @@ function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [] };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [] };
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { StoredPart } from '../../model/stored';
+import { ASIDE } from './store';
+import { DISMISSALS_KEY, dismissalsKind, SETTINGS_KEY, settingsKind } from './stored-choices';
+import { CLIENT, clientKind, STAGES_OF, stagesKind } from './stored-clients';
+import type { StoredKind } from './stored-kind';
+import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+
+/** A part that is one value under one key. */
+interface Single { part: StoredPart; key: string; kind: StoredKind<unknown> }
+/** A part of many values, whose keys begin alike. `name`: what must follow. */
+interface Many { part: StoredPart; prefix: string; name: RegExp; kind: StoredKind<unknown> | null }
+
+const OF_PLATFORM = /^(?:crowdworks|lancers):.{1,200}$/su;
+
+export const SINGLES: readonly Single[] = [
+  { part: 'settings', key: SETTINGS_KEY, kind: settingsKind },
+  { part: 'ticks', key: TICKS_KEY, kind: ticksKind },
+  { part: 'dismissals', key: DISMISSALS_KEY, kind: dismissalsKind },
+];
+
+/** The index of clients is no part: it is made anew of the clients. */
+export const MANIES: readonly Many[] = [
+  { part: 'threads', prefix: THREAD, name: OF_PLATFORM, kind: threadKind },
+  { part: 'clients', prefix: CLIENT, name: OF_PLATFORM, kind: clientKind },
+  { part: 'stages', prefix: STAGES_OF, name: /^(?:crowdworks|lancers)$/u, kind: stagesKind },
+  // What could not be understood is anything.
+  { part: 'setAside', prefix: ASIDE, name: /^.{1,400}$/su, kind: null },
+];
+
+/** The names of a part's values, with the values. */
+export function valuesOf({ prefix }: Pick<Many, 'prefix'>, raw: Readonly<Record<string, unknown>>): [name: string, value: unknown][] {
+  return Object.entries(raw).filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]);
+}

@@ -1,7 +1,5 @@
 import type { Finding } from '../model/finding';
-
-/** A finding as the terminal's JSON has it. */
-export type FindingRecord = Pick<Finding, 'category' | 'severity' | 'start' | 'end' | 'quote' | 'rule'>;
+import type { FindingRecord } from './finding-schema';
 
 export function toRecord({ category, severity, start, end, quote, rule }: Finding): FindingRecord {
   return { category, severity, start, end, quote, rule };

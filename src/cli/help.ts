@@ -1,8 +1,10 @@
 import { APPROVALS, PAGE_KINDS, PLATFORMS, TEXT_KINDS, VIEWERS } from '../model/platform';
 import { MAX_TEXT_LENGTH } from '../model/protocol';
+import { HEALTH_STATES } from '../model/reading';
 import { SEVERITIES } from '../model/severity';
 import { STAGES } from '../model/stage';
 import { TEXT_SENDERS } from './arguments';
+import { UNREAD_REASONS } from './unread-reason';
 
 const one = (values: readonly string[]) => values.join('|');
 
@@ -51,13 +53,17 @@ export const HELP = `scan: 契約ガードと同じ判定を端末で行いま�
 
 --html
   保存したページの読み取りと判定を JSON で返します。 / The reading of a saved page and its findings, as JSON:
-  {"page":{"platform","kind":"${one(PAGE_KINDS)}",
-           "viewer":"${one(VIEWERS)}","health":{"state":"ok|partial|unreadable","missing":[{"what","count"?}]}},
-   "stage":{"value","evidence","where"},"messages":[{"sender","time","body"}],"job":{…},"jobs":[…],"client":{…},
+  {"page":{"platform","kind":"${one(PAGE_KINDS)}","subject",
+           "viewer":"${one(VIEWERS)}","health":{"state":"${one(HEALTH_STATES)}","missing":[{"what","count"?}]},
+           "unread"?:"${one(UNREAD_REASONS)}"},
+   "stage":{"value","evidence","where"},"messages":[{"sender","time","body"}],"job":{…},"jobs":[{…,"badge"}],"client":{…},"facts":{…},
+   "rows":[…],"ownVerifications":{…},"approval":{"value","evidence"},"contractAmount":YEN,"badge":{"level","kind","label","reasons":[…]},
    "findings":[{"category","severity","start","end","quote","rule","at":{"message":0}|{"field":"job.description"}}]}
-  ページにないものは省きます。対象外のページは kind "other"、health "unreadable"（ほかのサイトは platform null）で、判定していません。
-  What a page does not have is left out. A page that is never read (login, payment, account, another site) has kind "other"
-  and health "unreadable" (platform null on another site): it was not judged, which is not the same as safe.
+  すべての項目の説明は docs/reading.md、形は docs/reading.schema.json にあります。
+  docs/reading.md describes every field, docs/reading.schema.json their form.
+  ページにないものは省きます。何も読まなかったページは health が "unreadable" で、理由を unread に示します。判定していません。
+  What a page does not have is left out. A page of which nothing was read has the health "unreadable" and says why in "unread":
+  it was not judged, which is not the same as safe.
   依頼者側の画面と翻訳されたページは読みますが、判定しません。 / A client's own view and a translated page are read but not judged.
 
 非公式のツールです。安全を保証するものではありません。 / An unofficial tool; no guarantee of safety.

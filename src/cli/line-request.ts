@@ -5,7 +5,7 @@ import { STAGES } from '../model/stage';
 import { TEXT_SENDERS } from './arguments';
 
 /** The id as it came, or null when there is none that can be told. */
-export type LineId = string | number | null;
+type LineId = string | number | null;
 
 /** One line of `--jsonl`: what to judge, or why it cannot be. */
 export type LineRequest = { id: LineId; text: string; context: JudgementContext } | { id: LineId; error: string };

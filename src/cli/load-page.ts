@@ -13,5 +13,12 @@ export function loadPage(source: string | Buffer, url: string): LoadedPage {
   const { window } = new JSDOM(source, { url, virtualConsole: new VirtualConsole() });
   const { document } = window;
   for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
-  return { document, close: () => { window.close(); } };
+  const close = () => {
+    try {
+      window.close();
+    } catch {
+      // A tree that is too deep to be cleared goes with the process.
+    }
+  };
+  return { document, close };
 }

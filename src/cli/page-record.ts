@@ -1,48 +1,49 @@
-import type { FindingPlace } from '../model/finding';
-import type { PageKind, Platform, Viewer } from '../model/platform';
-import type { ClientReading, Health, JobReading, ListedJobReading, MessageReading, Reading, WorkRowReading } from '../model/reading';
-import type { StagePlace, StageReading } from '../model/stage';
-import type { VerificationMarks } from '../model/verification';
-import type { FindingRecord } from './finding-record';
+import type { Badge } from '../model/badge';
+import type { PageKind, Platform } from '../model/platform';
+import type { ClientReading, Reading } from '../model/reading';
+import { VERIFICATIONS } from '../model/verification';
+import type { FactsRecord } from './client-schema';
+import type { PageRecord } from './page-schema';
+import type { UnreadReason } from './unread-reason';
 
-/** What `scan --html` prints. Part of the command's public interface. */
-export interface PageRecord {
-  page: { platform: Platform | null; kind: PageKind; viewer: Viewer; health: Health };
-  /** `where`: where on the page the words of `evidence` stand; null where none tell the stage. */
-  stage: Pick<StageReading, 'value' | 'evidence'> & { where: StagePlace | null };
-  messages: Pick<MessageReading, 'sender' | 'time' | 'body'>[];
-  job?: JobReading;
-  jobs?: ListedJobReading[];
-  client?: ClientReading;
-  rows?: WorkRowReading[];
-  ownVerifications?: VerificationMarks;
-  approval?: NonNullable<Reading['approval']>;
-  findings: (FindingRecord & { at: FindingPlace })[];
-}
+/** What was judged of a page. `jobs`: the badge of each job of a list, in its order; empty where none was judged. */
+export interface PageJudgement { findings: PageRecord['findings']; badge: Badge | null; jobs: readonly Badge[] }
 
 /** The reading of a page as the terminal's JSON has it. */
-export function toPageRecord(reading: Reading, findings: PageRecord['findings']): PageRecord {
-  const { platform, kind, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications, approval } = reading;
+export function toPageRecord(reading: Reading, { findings, badge, jobs: badges }: PageJudgement): PageRecord {
+  const { platform, kind, subject, viewer, health, stage, messages, job, jobs, client, rows, ownVerifications, approval, contractAmount } = reading;
   return {
-    page: { platform, kind, viewer, health },
-    stage: { value: stage.value, evidence: stage.evidence, where: stage.where ?? null },
+    page: { platform, kind, subject, viewer, health },
+    stage: { value: stage.value, evidence: stage.evidence, where: stage.where ?? (stage.source === 'nature' ? 'nature' : null) },
     messages: messages.map(({ sender, time, body }) => ({ sender, time, body })),
     ...(job && { job }),
-    ...(jobs && { jobs }),
-    ...(client && { client }),
+    ...(jobs && { jobs: jobs.map((each, index) => ({ ...each, ...(badges[index] && { badge: badges[index] }) })) }),
+    ...(client && { client, facts: factsOf(client) }),
     ...(rows && { rows }),
     ...(ownVerifications && { ownVerifications }),
     ...(approval && { approval }),
+    ...(contractAmount !== undefined && { contractAmount }),
+    ...(badge && { badge }),
     findings,
   };
 }
 
-/** A page that could not be read or that the product never reads: another site, or a place where it never runs. */
-export function unreadPage(platform: Platform | null, kind: PageKind = 'other'): PageRecord {
+/** A page of which nothing was read, and why. */
+export function unreadPage(platform: Platform | null, kind: PageKind, unread: UnreadReason): PageRecord {
   return {
-    page: { platform, kind, viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } },
+    page: { platform, kind, subject: null, viewer: 'unknown', health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] }, unread },
     stage: { value: 'unknown', evidence: null, where: null },
     messages: [],
     findings: [],
   };
+}
+
+/** Facts and marks side by side. The site's own marks are elements of its pages. */
+function factsOf({ facts, verifications }: ClientReading): FactsRecord {
+  if (verifications === undefined) return facts;
+  const marks = VERIFICATIONS.map((each): [string, NonNullable<FactsRecord['rating']>] => {
+    const mark = verifications[each];
+    return [each, mark === null ? { state: 'unknown' } : { state: 'known', value: mark, source: 'selector' }];
+  });
+  return { ...facts, ...Object.fromEntries(marks) };
 }

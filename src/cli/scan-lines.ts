@@ -1,10 +1,9 @@
 import { DictionaryError } from '../language/tokenizer';
-import { toRecord, type FindingRecord } from './finding-record';
+import { toRecord } from './finding-record';
+import type { LineAnswer } from './finding-schema';
 import type { Judge } from './judge';
-import { parseLine, type LineId } from './line-request';
+import { parseLine } from './line-request';
 import { LONGEST_LINE, readLines, type Line } from './read-lines';
-
-type Answer = { id: LineId; findings: FindingRecord[] } | { id: LineId; error: string };
 
 /** Answers each line of a stream of JSON Lines with one line, in order. A bad line is answered with its error; blank lines are left out. */
 export async function scanLines(judge: Judge, input: AsyncIterable<Uint8Array>, write: (text: string) => Promise<void>): Promise<void> {
@@ -14,7 +13,7 @@ export async function scanLines(judge: Judge, input: AsyncIterable<Uint8Array>, 
   }
 }
 
-async function answerTo(line: Line, judge: Judge): Promise<Answer | null> {
+async function answerTo(line: Line, judge: Judge): Promise<LineAnswer | null> {
   if ('tooLong' in line) return { id: null, error: `the line is longer than ${LONGEST_LINE} bytes` };
   let text: string;
   try {

@@ -6,7 +6,8 @@ export const BADGE_LEVELS = ['danger', 'careful', 'check', 'clear', 'unknown'] a
 export type BadgeLevel = (typeof BADGE_LEVELS)[number];
 
 /** Why a level is unknown: the page does not show such facts; facts were read and are too few; facts should be there and cannot be read. */
-export type UnknownKind = 'not_shown' | 'few' | 'unreadable';
+export const UNKNOWN_KINDS = ['not_shown', 'few', 'unreadable'] as const;
+export type UnknownKind = (typeof UNKNOWN_KINDS)[number];
 
 /** What is looked at. Each has its thresholds and words in `rules/trust.yaml`. */
 export const TRUST_SIGNALS = [

@@ -5,7 +5,7 @@ import { REMEMBERED_ROWS } from './client-memory';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
 import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
-import { CLIENT_FACTS, HEALTH_ISSUES, TEXT_FIELDS } from './reading';
+import { CLIENT_FACTS, FOUND_BY, HEALTH_ISSUES, HEALTH_STATES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
 import { THEMES } from './settings';
 import { STAGES, STAGE_PLACES, STAGE_SOURCES } from './stage';
@@ -26,7 +26,7 @@ const stage = z.strictObject({
 });
 const line = z.string().check(z.maxLength(200));
 const fact = z.union([
-  z.strictObject({ state: z.literal('known'), value: z.union([line, z.number(), z.boolean()]), source: z.enum(['json', 'selector', 'text', 'structure']) }),
+  z.strictObject({ state: z.literal('known'), value: z.union([line, z.number(), z.boolean()]), source: z.enum(FOUND_BY) }),
   z.strictObject({ state: z.literal('unknown') }),
 ]);
 const said = { facts: z.partialRecord(z.enum(CLIENT_FACTS), fact), verifications: z.optional(z.record(z.enum(VERIFICATIONS), mark)) };
@@ -39,7 +39,7 @@ const report = z.strictObject({
   progress: z.enum(['reading', 'done', 'failed']),
   failure: z.nullable(z.enum(FAILURES)),
   health: z.strictObject({
-    state: z.enum(['ok', 'partial', 'unreadable']),
+    state: z.enum(HEALTH_STATES),
     missing: z.array(z.strictObject({ what: z.enum(HEALTH_ISSUES), count: z.optional(count) })),
   }),
   stage,

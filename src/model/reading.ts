@@ -3,7 +3,8 @@ import type { Stage, StageReading } from './stage';
 import type { VerificationMarks } from './verification';
 
 /** How a field was found; told with every fact, so that a reader of a reading can weigh it. */
-export type FoundBy = 'json' | 'selector' | 'text' | 'structure';
+export const FOUND_BY = ['json', 'selector', 'text', 'structure'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
 
 /** A fact is known with its source, or unknown. It is never guessed. */
 export type Fact = { state: 'known'; value: string | number | boolean; source: FoundBy } | { state: 'unknown' };
@@ -62,7 +63,8 @@ export interface ListedJobReading {
 }
 
 /** What a row of a worklist or an inbox stands for: one's own application, a contract, a message, or a work with both on Lancers. */
-export type RowKind = 'proposal' | 'contract' | 'message' | 'work';
+export const ROW_KINDS = ['proposal', 'contract', 'message', 'work'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /** One row of a worklist or an inbox. `id` is the id of what the row stands for, as the thread's address has it; null where the row does not say it. */
 export interface WorkRowReading {
@@ -94,7 +96,8 @@ export interface Missing {
 }
 
 /** `ok`: everything that such a page should have was read; `partial`: something is missing, and said; `unreadable`: nothing was judged. */
-export interface Health { state: 'ok' | 'partial' | 'unreadable'; missing: Missing[] }
+export const HEALTH_STATES = ['ok', 'partial', 'unreadable'] as const;
+export interface Health { state: (typeof HEALTH_STATES)[number]; missing: Missing[] }
 
 /** What was read from one page. Plain data: it survives JSON. */
 export interface Reading {

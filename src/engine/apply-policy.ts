@@ -9,11 +9,12 @@ type Verdict = NonNullable<CompiledPolicy['verdicts'][Detection['category']]>[nu
 /**
  * What the platform makes of a detection now: the first verdict of its category whose conditions hold.
  * @param what what the detection's rule recognises
+ * @param isDoubted whether the model withholds the detection: then only a verdict that stands all the same is said
  * @returns null where nothing is to be shown
  */
-export function applyPolicy(detection: Detection, what: LocalText, policy: CompiledPolicy, context: JudgementContext): Finding | null {
+export function applyPolicy(detection: Detection, what: LocalText, policy: CompiledPolicy, context: JudgementContext, isDoubted = false): Finding | null {
   const verdict = policy.verdicts[detection.category]?.find(({ when }) => holds(when, detection, context));
-  if (verdict === undefined || verdict.severity === 'none') return null;
+  if (verdict === undefined || verdict.severity === 'none' || (isDoubted && verdict.stands !== true)) return null;
   const basis = policy.bases[verdict.basis];
   if (basis === undefined) return null;
   const { rule, category, grade, start, end, quote } = detection;

@@ -42,9 +42,9 @@ export function createJudge({ rules, policies, evidence }: Knowledge): Judge {
     const situation = situationOf(context);
     const policy = policies[context.platform];
     const { kept, raised } = model?.weigh(text, detections, situation) ?? { kept: detections, raised: [] };
-    const findings = kept.flatMap((detection) => {
+    const findings = detections.flatMap((detection) => {
       const what = words.get(detection.rule);
-      return (what && applyPolicy(detection, what, policy, situation)) ?? [];
+      return (what && applyPolicy(detection, what, policy, situation, !kept.includes(detection))) ?? [];
     });
     const weighed = raised.flatMap((detection) => evidenceFinding(detection, evidence?.wording ?? {}, policy, situation) ?? []);
     return weighed.length === 0 ? findings : [...findings, ...weighed].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -38,6 +38,14 @@ describe('the engine with a model beside the rules', () => {
     expect(strict.judge('LINEのIDを教えてください。', SITUATION)).toEqual([]);
   });
 
+  test('what is true of the stage is said of a claim of a contract however low the score, and no more than that', () => {
+    const strict = withModel('fake_contract', {}, { withhold: 1e9 });
+    const said = (stage: JudgementContext['stage'], platform: JudgementContext['platform'] = 'crowdworks') => strict.judge('契約は成立しています。', { ...SITUATION, platform, stage }).map(({ rule, severity }) => [rule, severity]);
+    expect(said('contracted')).toEqual([['contract-claimed', 'notice']]);
+    expect(said('contracted', 'lancers')).toEqual([['contract-claimed', 'notice']]);
+    expect([said('before_contract'), said('funded'), said('unknown')]).toEqual([[], [], []]);
+  });
+
   test('the platform\'s own messages ask nothing', () => {
     expect(offers.judge('とても不思議なお仕事です。LINEのIDを教えてください。', { ...SITUATION, sender: 'system' })).toEqual([]);
   });

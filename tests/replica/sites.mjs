@@ -6,11 +6,13 @@ import { clientPage, listPage as crowdworksList } from './crowdworks/list-page.m
 import { JOBS as CROWDWORKS_JOBS, THREADS } from './crowdworks/stories.mjs';
 import { crowdworksPage } from './crowdworks/shell.mjs';
 import { threadPage } from './crowdworks/thread-page.mjs';
+import { worklistPage as crowdworksWorklist } from './crowdworks/worklist-page.mjs';
 import { boardPage } from './lancers/board-page.mjs';
 import { jobPage as lancersJob } from './lancers/job-page.mjs';
 import { cardsOf, listPage as lancersList } from './lancers/list-page.mjs';
 import { lancersPage } from './lancers/shell.mjs';
 import { BOARDS, JOBS as LANCERS_JOBS } from './lancers/stories.mjs';
+import { worklistPage as lancersWorklist } from './lancers/worklist-page.mjs';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 const LANCERS = 'https://www.lancers.jp';
@@ -52,6 +54,7 @@ export async function replicaPages() {
     if (url.pathname === '/public/jobs/search') return { body: crowdworksList() };
     const employer = /^\/public\/employers\/(\d+)$/.exec(url.pathname);
     if (employer) return { body: clientPage(Number(employer[1])) };
+    if (url.pathname === '/e/contracts') return { body: crowdworksWorklist() };
     if (['/login', '/payments'].includes(url.pathname)) return { body: crowdworksPage({ title: 'ログイン', main: secret }) };
     return null;
   };
@@ -61,9 +64,10 @@ export async function replicaPages() {
     if (url.pathname === '/replica/list-cards') return { body: cardsOf(Number(url.searchParams.get('page'))) };
     if (url.pathname === '/work/search') return { body: lancersList(Number(url.searchParams.get('page') ?? 1)) };
     if (url.pathname === '/replica/lancers.css') return style('lancers/site.css');
-    if (url.pathname === '/mypage/message') return { body: boardPage() };
+    if (/^\/mypage\/message\/?$/.test(url.pathname)) return { body: boardPage() };
     const job = LANCERS_JOBS.find(({ id }) => url.pathname === `/work/detail/${id}`);
     if (job) return { body: lancersJob(job) };
+    if (url.pathname === '/mypage/proposals') return { body: lancersWorklist() };
     if (['/user/login', '/mypage/profile', '/mypage/payment'].includes(url.pathname)) return { body: lancersPage({ title: 'ログイン', main: secret }) };
     return null;
   };

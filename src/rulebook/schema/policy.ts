@@ -36,6 +36,8 @@ const verdict = z.union([
     why: localText,
     basis: basisId,
     advice: localText,
+    /** Whether it is said even where the model beside the rules would withhold the rule's word: what is true of the stage, and no alarm. */
+    stands: z.literal(true).optional(),
   }),
   /** Nothing is shown, and the reason why is written down. */
   z.strictObject({ when, severity: z.literal('none'), because: z.string().min(1) }),

@@ -115,6 +115,21 @@ export const THREADS = [
   { ...base, id: 41000010, about: '段階の表示がない応募', messages: innocent },
   { ...base, path: 'contracts', id: 42000005, progress: PROGRESS.ending, about: '段階が分からない契約', messages: [application, says('ChatworkのIDを教えてください。', '18:40')] },
   { ...base, path: 'contracts', id: 42000006, progress: PROGRESS.handedIn, about: '納品後：表示の印だけ', messages: innocent },
+  {
+    ...base, path: 'contracts', id: 42000007, about: '段階の表示がない契約：済んだと言われた契約と外部への連絡',
+    messages: [application, says('契約は成立しています。続きはLINEで進めましょう。', '19:00')],
+  },
+  {
+    ...base, path: 'contracts', id: 42000008, progress: PROGRESS.funded, about: '仮払い済み：本当の契約の話',
+    messages: [application, says('契約は成立していますので、作業を始めてください。', '19:10')],
+  },
+];
+
+/** The rows of the list of one's own contracts: what the list says is not always what the contract's page says. */
+export const CONTRACT_ROWS = [
+  { id: 42000007, title: JOB.title, client: CLIENT, state: '仮払い待ち' },
+  { id: 42000001, title: JOB.title, client: CLIENT, state: '進行中' },
+  { id: 42000003, title: JOB.title, client: CLIENT, state: '進行中' },
 ];
 
 /** Every job post of the replica. */

@@ -23,7 +23,11 @@ function Composer({ closed, send }) {
 }
 
 function Boards({ boards }) {
-  const fromAddress = () => Number(new URLSearchParams(location.search).get('boardId')) || null;
+  const fromAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    const named = boards.find(({ work }) => work !== undefined && String(work.id) === asked.get('workId') && String(work.userId) === asked.get('userId'));
+    return Number(asked.get('boardId')) || (named?.id ?? null);
+  };
   const [open, setOpen] = useState(fromAddress);
   useEffect(() => {
     const back = () => { setOpen(fromAddress()); };

@@ -24,6 +24,7 @@ export const JOBS = [
  * @property {string} title
  * @property {string} about what it shows, for people
  * @property {string} [state] the site's own word for the stage
+ * @property {{ id: number, userId: number, state: string }} [work] under which the list of one's own works knows it, and the list's word for the stage
  * @property {boolean} [closed] nothing can be sent
  * @property {boolean} [strange] a layout that cannot be read
  * @property {Message} [reply] comes as soon as something is sent
@@ -34,6 +35,7 @@ export const JOBS = [
 export const BOARDS = [
   {
     id: 7001, layout: 'boxes', partner: '北町マーケット', nickname: 'kitamachi', title: '商品レビュー記事の作成', about: '契約前：外部への連絡',
+    work: { id: 5600001, userId: 700100, state: '仮払い待ち' },
     messages: [
       { own: true, time: '2026年11月20日 09:05', body: 'レビュー記事の件で提案いたしました。よろしくお願いいたします。' },
       { own: false, time: '2026年11月20日 09:30', body: 'ご提案ありがとうございます。\nこの先はLINEでやり取りしたいので、IDを教えてもらえますか？' },

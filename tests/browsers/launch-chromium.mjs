@@ -10,7 +10,11 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * Starts Chromium without any extension; every host name leads to the replica on loopback.
  * @param {{ executablePath: string, port: number }} options
  */
-export const launchBareChromium = ({ executablePath, port }) => chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...network(port)] });
+export const launchBareChromium = ({ executablePath, port }) => chromium.launch({
+  executablePath, args: ['--headless=new', ...sandbox, ...network(port)],
+  // Its pages are to be as wide as those beside which they are laid.
+  ignoreDefaultArgs: ['--hide-scrollbars'],
+});
 
 /**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.

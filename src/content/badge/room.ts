@@ -37,15 +37,31 @@ function placesBeside(after: Element, card: Element | null): Place[] {
   return places;
 }
 
-interface Room { beside: number; below: number }
+interface Box { top: number; bottom: number; left: number; right: number }
+/** What is free at an element's end, in CSS pixels: beside its last line, and whether a badge of a width can stand under it in the element's own box. */
+interface Room { beside: number; below: (width: number) => boolean }
 
-/**
- * What is free, in CSS pixels, at the end of an element's last line and under it in the element's own box; Infinity where
- * nothing is laid out.
- */
-function roomIn({ element, way }: Place): Room {
-  const box = element.getBoundingClientRect();
-  if (box.width === 0) return { beside: Infinity, below: 0 };
+const UNLAID: Room = { beside: Infinity, below: () => false };
+
+/** The lower end of an element's flow, where a block at its end begins. What floats or is placed elsewhere may hang below it. */
+function flowEnd(element: Element, top: number): number {
+  const range = element.ownerDocument.createRange();
+  let end = top;
+  for (const child of element.childNodes) {
+    if (child instanceof Element) {
+      const { display, float, position } = getComputedStyle(child);
+      if (display === 'contents') end = flowEnd(child, end);
+      else if (float === 'none' && position !== 'absolute' && position !== 'fixed' && display !== 'none') end = Math.max(end, child.getBoundingClientRect().bottom);
+    } else if (child instanceof Text && child.data.trim() !== '') {
+      range.selectNode(child);
+      end = Math.max(end, range.getBoundingClientRect().bottom);
+    }
+  }
+  return end;
+}
+
+/** Where an element's words and pictures are. */
+function takenIn(element: Element): Box[] {
   const taken: DOMRect[] = [];
   const range = element.ownerDocument.createRange();
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -55,11 +71,22 @@ function roomIn({ element, way }: Place): Room {
     taken.push(...range.getClientRects());
   }
   for (const drawn of element.querySelectorAll(DRAWN)) taken.push(...drawn.getClientRects());
+  return taken.filter(({ width }) => width > 0);
+}
+
+function roomIn({ element, way }: Place): Room {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0) return UNLAID;
+  const taken = takenIn(element);
   const { paddingRight, paddingBottom } = getComputedStyle(element);
+  const edge = box.right - (Number.parseFloat(paddingRight) || 0);
   // A box may be stretched beyond what is in it.
-  const end = way === 'after' ? box.bottom : taken.reduce((lowest, { bottom }) => Math.max(lowest, bottom), box.top);
-  const right = taken.reduce((most, rect) => (rect.width > 0 && rect.bottom > end - HEIGHT ? Math.max(most, rect.right) : most), box.left);
-  return { beside: box.right - (Number.parseFloat(paddingRight) || 0) - right, below: box.bottom - (Number.parseFloat(paddingBottom) || 0) - end };
+  const end = way === 'after' ? box.bottom : flowEnd(element, box.top);
+  const between = (top: number, bottom: number) => taken.filter((each) => each.bottom > top && each.top < bottom);
+  return {
+    beside: edge - between(end - HEIGHT, end).reduce((most, { right }) => Math.max(most, right), box.left),
+    below: (width) => box.bottom - (Number.parseFloat(paddingBottom) || 0) - end >= HEIGHT && between(end, end + HEIGHT).every(({ right }) => right <= edge - width),
+  };
 }
 
 /** How a badge stands at its place: at the end of the last line, under it, or at its end as a sign without words. */
@@ -81,15 +108,20 @@ function placesElsewhere(card: Element): Place[] {
 
 /**
  * Where a badge of this width covers nothing: beside `after`, else beside or under what is around it, else beside another
- * line of the card. Without any such place it has to be small. Null where no place leaves the page as it is laid out.
+ * line of the card. Without any such place it has to be small, and stands where a sign alone has room. Null where no place
+ * leaves the page as it is laid out.
  */
 export function findPlace(after: Element, card: Element | null, width: number): (Place & { form: Form }) | null {
-  const near = placesBeside(after, card).map((place) => ({ place, room: roomIn(place) }));
-  const beside = near.find(({ room }) => room.beside >= width);
-  if (beside !== undefined) return { ...beside.place, form: 'beside' };
-  const below = near.find(({ room }) => room.below >= HEIGHT);
+  const measure = (place: Place) => ({ place, room: roomIn(place) });
+  const near = placesBeside(after, card).map(measure);
+  const besideIn = (places: typeof near, needed: number) => places.find(({ room }) => room.beside >= needed)?.place;
+  const beside = besideIn(near, width);
+  if (beside !== undefined) return { ...beside, form: 'beside' };
+  const below = near.find(({ room }) => room.below(width));
   if (below !== undefined) return { ...below.place, form: 'below' };
-  const elsewhere = card === null ? undefined : placesElsewhere(card).find((place) => roomIn(place).beside >= width);
-  if (elsewhere !== undefined) return { ...elsewhere, form: 'beside' };
-  return near[0] === undefined ? null : { ...near[0].place, form: 'small' };
+  const elsewhere = card === null ? [] : placesElsewhere(card).map(measure);
+  const other = besideIn(elsewhere, width);
+  if (other !== undefined) return { ...other, form: 'beside' };
+  const small = besideIn(near, HEIGHT) ?? besideIn(elsewhere, HEIGHT) ?? near[0]?.place;
+  return small === undefined ? null : { ...small, form: 'small' };
 }

@@ -10,7 +10,7 @@ function priceOf({ fixed_price_payment: fixed }) {
 function card({ job_offer: job, payment, entry, client }, isAdvert) {
   return h('li', { key: `${isAdvert ? 'pr' : 'job'}-${job.id}`, class: 'JrrVy' }, [
     h('div', { class: 'KkxIA' }, [
-      h('h3', { class: 'uxHdW' }, [h('a', { href: `/public/jobs/${job.id}` }, job.title)]),
+      h('h3', { class: 'uxHdW' }, [h('a', { href: `/public/jobs/${job.id}` }, job.title), ...(isAdvert ? [' ', h('span', { class: 'Rq8dA' }, 'PR')] : [])]),
       h('p', { class: 'UNzN7' }, `${job.description_digest}…`),
       h('div', { class: 'qZ3dk' }, [h('b', priceOf(payment)), ' ', h('span', `契約数 ${entry.project_entry.num_contracts} / ${entry.project_entry.project_contract_hope_number} 人`), ' ', h('span', 'あと 6日')]),
       h('div', { class: 'Lm2vT' }, [
@@ -29,7 +29,8 @@ export const ListApp = defineComponent({
     const reversed = ref(false);
     const onPage = (item) => ({ ...item, job_offer: { ...item.job_offer, id: item.job_offer.id + (page.value - 1) * 1000 } });
     return () => {
-      const { job_offers: jobs, pr_diamond: adverts } = props.searchResult;
+      const { job_offers: jobs, pr_diamond: diamond, pr_platinum: platinum, pr_gold: gold } = props.searchResult;
+      const adverts = [...diamond, ...platinum, ...gold];
       const shown = reversed.value ? [...jobs].reverse() : jobs;
       return h('div', { id: 'jobOfferSearchContainer' }, [
         h('p', [

@@ -28,7 +28,7 @@ export function listPage() {
   const jobs = Array.from({ length: 50 }, (_, index) => item(index));
   const adverts = [jobs[3], jobs[8], ...Array.from({ length: 5 }, (_, index) => item(900 + index))];
   const page = { current_page: 1, offset: 0, size: 50, total_entries: 500, total_page: 10 };
-  const data = { isMobile: false, showSurvey: false, isBeginner: false, searchResult: { job_offers: jobs, pr_diamond: adverts, pr_platinum: [], pr_gold: [], recommendation: [], watchlists: [], page } };
+  const data = { isMobile: false, showSurvey: false, isBeginner: false, searchResult: { job_offers: jobs, pr_diamond: adverts.slice(0, 3), pr_platinum: adverts.slice(3, 5), pr_gold: adverts.slice(5), recommendation: [], watchlists: [], page } };
   return crowdworksPage({ title: '仕事を探す', scripts: ['/replica/crowdworks-list.js'], main: `<h1>お仕事の検索結果</h1><div id="vue-container" data="${escape(JSON.stringify(data))}"></div>` });
 }
 

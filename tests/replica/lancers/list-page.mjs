@@ -27,11 +27,13 @@ function nativeCard(index) {
 <div class="c-media__description"><ul class="p-search-job-media__tag-lists">${tags}</ul></div>
 <div class="c-media__description">在宅でできるお仕事です。くわしくは募集のページをご覧ください。</div>
 <div class="p-search-job-media__proposals">当選者数 0 人 / 募集人数 ${(index % 3) + 1} 人</div></div>
-<div class="p-search-job-media__avatar">${client.badges.map((badge) => `<i class="p-search-job-media__avatar-badge ${badge}" title="${badge}"></i>`).join('')}<p class="p-search-job-media__avatar-note"><a href="/client/${client.nickname}">${escape(client.name)}</a></p>${told.map((each) => `<span class="p-search-job-media__avatar-subnote">${each}</span> `).join('')}</div>
+<div class="p-search-job-media__avatar"><img class="c-avatar__image" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt="">${client.badges.map((badge) => `<i class="p-search-job-media__avatar-badge ${badge}" title="${badge}"></i>`).join('')}<p class="p-search-job-media__avatar-note"><a href="/client/${client.nickname}">${escape(client.name)}</a></p>${told.map((each) => `<span class="p-search-job-media__avatar-subnote">${each}</span> `).join('')}</div>
 </div>`;
 }
 
-const advert = (index) => `<div class="p-search-job-media c-media c-media--item" data-external-modal-url="https://example.com/jobs/${index}"><div class="c-media__content"><a class="p-search-job-media__title c-media__title" href="https://example.com/jobs/${index}">週三日からの業務委託</a><div><span class="c-badge c-badge--worktype-recruit"><span class="c-badge__text">求人</span></span> <span class="p-search-job-media__price">600,000 円 / 月</span></div></div></div>`;
+const advert = (index) => `<div class="p-search-job-media c-media c-media--item" data-external-modal data-external-modal-url="https://example.com/jobs/${index}"><div class="c-media__content"><a class="p-search-job-media__title c-media__title" href="https://example.com/jobs/${index}">週三日からの業務委託</a><div><span class="c-badge c-badge--worktype-recruit"><span class="c-badge__text">求人</span></span> <span class="p-search-job-media__price">600,000 円 / 月</span></div></div></div>`;
+
+const latest = (index) => `<li class="p-search-job__latest-carousel-item c-media"><a class="p-search-job__latest-media-title" href="/work/detail/${5790000 + index}">${escape(OFFERS[index][0])}</a> <span>5,000 円</span></li>`;
 
 /** The cards of one page of the list: thirty-six jobs of the site, four adverts among them. */
 export function cardsOf(page) {
@@ -42,7 +44,7 @@ export function cardsOf(page) {
 export function listPage(page) {
   return lancersPage({
     title: '仕事を探す', scripts: ['/replica/lancers-list.js'],
-    main: `<form id="WorkIndexForm" class="jobsearch-form"><h1>お仕事の検索結果</h1><div class="p-search-job__right"><div class="p-search-job-medias p-search-job-medias--lancer js-highlight-content">${cardsOf(page)}</div>
+    main: `<form id="WorkIndexForm" class="jobsearch-form"><h1>お仕事の検索結果</h1><section class="p-search-job__latest"><h2>新着のお仕事</h2><ul>${[0, 2, 3, 6].map(latest).join('')}</ul></section><div class="p-search-job__right"><div class="p-search-job-medias p-search-job-medias--lancer js-highlight-content">${cardsOf(page)}</div>
 <p class="c-pager"><a href="/work/search?page=${page + 1}">次へ</a></p></div></form>`,
   });
 }

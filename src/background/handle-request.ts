@@ -11,6 +11,7 @@ import type { Choices } from './storage/choices';
 import type { ClientMemories } from './storage/clients';
 import type { Memories } from './storage/memories';
 import type { OwnData } from './storage/own-data';
+import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
 import { showOnToolbar } from './toolbar';
 
@@ -21,6 +22,7 @@ export interface Parts {
   clients: ClientMemories;
   choices: Choices;
   ownData: OwnData;
+  records: Records;
   badges: AnswerBadges;
   knowThread: KnowThread;
   explain: (explanation: Explanation) => ExplanationRow[];
@@ -30,7 +32,7 @@ export interface Parts {
 const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'explain', 'badges']);
 
 /** Requests about everything that is stored: no page asks for that. */
-const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored']);
+const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored', 'recall-records', 'erase-records']);
 
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
@@ -68,7 +70,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, badges, knowThread, explain } = parts;
+  const { analyser, memories, clients, choices, ownData, records, badges, knowThread, explain } = parts;
   if (request.type === 'explain') {
     const explanation = await analyser.explain(request.text, request.context, request.finding);
     return explanation === null ? refuse('analysis', 'the text has no such finding') : { ok: true, rows: explain(explanation) };
@@ -109,6 +111,10 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'export-stored': return { ok: true, file: await ownData.write() };
     case 'import-stored': return { ok: true, result: await ownData.read(request.text) };
     case 'erase-stored': return { ok: true, erased: await ownData.erase() };
+    case 'recall-records': return { ok: true, records: await records.recall() };
+    case 'erase-records':
+      await records.erase(request.ids);
+      return { ok: true, records: await records.recall() };
     case 'take-back': {
       const thread = { ...request, incognito };
       return { ok: true, memory: await (request.answer === 'escrow' ? memories.rememberEscrow(thread, null) : memories.rememberApproval(thread, null)) };

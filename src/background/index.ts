@@ -22,6 +22,7 @@ import { createChoices } from './storage/choices';
 import { createClientMemories } from './storage/clients';
 import { createMemories } from './storage/memories';
 import { createOwnData } from './storage/own-data';
+import { createRecords } from './storage/records';
 import { createStore } from './storage/store';
 import { clearToolbar, showOnToolbar } from './toolbar';
 
@@ -34,6 +35,7 @@ const choices = createChoices(store);
 const parts: Parts = {
   analyser, clients, choices,
   ownData: createOwnData(store, browser.runtime.getManifest().version),
+  records: createRecords(store),
   memories: createMemories(store),
   badges: createBadgeAnswers({ trust, analyser, clients }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BADGE_LEVELS, BADGE_PLACES, TEXT_EXTENTS } from './badge';
 import { CATEGORIES } from './category';
 import { REMEMBERED_ROWS } from './client-memory';
+import { MOST_RECORDS } from './kept-record';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
 import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
@@ -99,7 +100,8 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change-settings'), change: settingsChange, incognito }),
   z.strictObject({ type: z.literal('dismiss'), target: dismissalTarget, on: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('recall-dismissals'), platform: z.enum(PLATFORMS), subject: id, client: z.nullable(id), incognito }),
-  z.strictObject({ type: z.enum(['recall-stored', 'export-stored', 'erase-stored']) }),
+  z.strictObject({ type: z.enum(['recall-stored', 'export-stored', 'erase-stored', 'recall-records']) }),
+  z.strictObject({ type: z.literal('erase-records'), ids: z.nullable(z.array(id).check(z.maxLength(MOST_RECORDS))) }),
   z.strictObject({ type: z.literal('import-stored'), text: z.string().check(z.maxLength(MAX_IMPORT_LENGTH)) }),
   z.strictObject({ type: z.literal('take-back'), platform: z.enum(PLATFORMS), subject: id, answer: z.enum(['escrow', 'approval']), incognito }),
   z.strictObject({ type: z.literal('report'), report }),

@@ -3,6 +3,7 @@ import type { Category } from './category';
 import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from './client-memory';
 import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
+import type { KeptRecord } from './kept-record';
 import type { Language } from './local-text';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
 import type { ClientReading, Health, Reading } from './reading';
@@ -126,6 +127,9 @@ export type BackgroundRequest =
   | { type: 'export-stored' }
   | { type: 'import-stored'; text: string }
   | { type: 'erase-stored' }
+  /** What the person has kept; `ids` null: all of it. For screens alone, too. */
+  | { type: 'recall-records' }
+  | { type: 'erase-records'; ids: string[] | null }
   /** Takes back what the person said of a thread. */
   | { type: 'take-back'; platform: Platform; subject: string; answer: keyof ThreadMemory; incognito?: boolean }
   | { type: 'report'; report: PageReport }
@@ -155,6 +159,9 @@ interface BackgroundReplies {
   'export-stored': { file: string };
   'import-stored': { result: ImportResult };
   'erase-stored': { erased: StoredCounts };
+  /** Last first. After erasing: what is left. */
+  'recall-records': { records: KeptRecord[] };
+  'erase-records': { records: KeptRecord[] };
   'take-back': { memory: ThreadMemory };
   /** Nothing beside `ok`. */
   report: object;

@@ -3,6 +3,7 @@ import type { StoredCounts, StoredOverview, StoredThread } from '../../model/sto
 import { DISMISSALS_KEY, dismissalsKind, SETTINGS_KEY, settingsKind } from './stored-choices';
 import { CLIENT, STAGES_OF, stagesKind } from './stored-clients';
 import type { StoredKind } from './stored-kind';
+import { RECORD } from './stored-records';
 import { ASIDE } from './store';
 import { valuesOf } from './stored-parts';
 import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
@@ -33,6 +34,7 @@ export function countStored(raw: Raw): StoredCounts {
     dismissals: read(raw, DISMISSALS_KEY, dismissalsKind).length,
     clients: many(CLIENT),
     stages: valuesOf({ prefix: STAGES_OF }, raw).reduce((sum, [, value]) => sum + Object.keys(stagesKind.unpack(value) ?? {}).length, 0),
+    records: many(RECORD),
     setAside: many(ASIDE),
   };
 }

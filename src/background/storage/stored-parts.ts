@@ -3,6 +3,7 @@ import { ASIDE } from './store';
 import { DISMISSALS_KEY, dismissalsKind, SETTINGS_KEY, settingsKind } from './stored-choices';
 import { CLIENT, clientKind, STAGES_OF, stagesKind } from './stored-clients';
 import type { StoredKind } from './stored-kind';
+import { RECORD, recordKind } from './stored-records';
 import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 
 /** A part that is one value under one key. */
@@ -23,6 +24,7 @@ export const MANIES: readonly Many[] = [
   { part: 'threads', prefix: THREAD, name: OF_PLATFORM, kind: threadKind },
   { part: 'clients', prefix: CLIENT, name: OF_PLATFORM, kind: clientKind },
   { part: 'stages', prefix: STAGES_OF, name: /^(?:crowdworks|lancers)$/u, kind: stagesKind },
+  { part: 'records', prefix: RECORD, name: /^[0-9a-f]{16,64}$/u, kind: recordKind },
   // What could not be understood is anything.
   { part: 'setAside', prefix: ASIDE, name: /^.{1,400}$/su, kind: null },
 ];

@@ -10,6 +10,7 @@ import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
 import { createOwnData } from '../../background/storage/own-data';
 import { createStorageDouble } from '../../background/storage/storage-double';
+import { createRecords } from '../../background/storage/records';
 import { createStore } from '../../background/storage/store';
 import type { Language } from '../../model/local-text';
 import type { BackgroundReply, PageReport, PageRequest } from '../../model/protocol';
@@ -53,7 +54,7 @@ function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [] };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [], records: createRecords(store) };
 }
 
 /**

@@ -21,7 +21,7 @@ interface NativeApi {
   i18n: { getMessage: GetMessage };
 }
 
-const REQUESTS = ['page-status', 'show-finding', 'reread', 'choices-changed'];
+const REQUESTS = ['page-status', 'listed-badges', 'show-finding', 'reread', 'choices-changed'];
 
 function isPageRequest(message: unknown): message is PageRequest {
   if (typeof message !== 'object' || message === null || !('type' in message) || !REQUESTS.includes(message.type as string)) return false;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/local-text';
 import type { Platform } from '../model/platform';
-import type { PageReport } from '../model/protocol';
+import type { ListedBadge, PageReport } from '../model/protocol';
 import { createWording, languageOf, type Wording } from '../ui/wording';
 import type { Patience } from './ask-background';
 import type { Extension } from './extension';
@@ -23,7 +23,9 @@ export interface Visit {
 /** One visit to one page, from the arrival at its address to the departure from it. */
 export interface Session {
   report: () => PageReport | null;
-  /** Leads to a finding. False when it is not on the page. */
+  /** The jobs of a list with their badges; absent on other pages. */
+  listed?: () => ListedBadge[];
+  /** Leads to a finding or to a job of a list. False when it is not on the page. */
   reveal: (id: string) => boolean;
   /** Asks everything anew that failed or may have changed elsewhere; `anew`: also what was judged. */
   reread: (anew?: boolean) => void;
@@ -61,6 +63,7 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
   extension.listen((request) => {
     switch (request.type) {
       case 'page-status': return session?.report() ?? null;
+      case 'listed-badges': return session?.listed?.() ?? [];
       case 'show-finding': return session?.reveal(request.id) ?? false;
       case 'reread':
       case 'choices-changed':

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { BADGE_LEVELS, BADGE_PLACES, TEXT_EXTENTS } from './badge';
+import { BADGE_LEVELS, BADGE_PLACES, TEXT_EXTENTS, TRUST_SIGNALS, UNKNOWN_KINDS } from './badge';
 import { CATEGORIES } from './category';
 import { REMEMBERED_ROWS } from './client-memory';
 import { MOST_RECORDS } from './kept-record';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
-import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type PageReport } from './protocol';
+import { FAILURES, MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, MAX_TEXT_LENGTH, type BackgroundRequest, type ListedBadge, type PageReport } from './protocol';
 import { CLIENT_FACTS, FOUND_BY, HEALTH_ISSUES, HEALTH_STATES, TEXT_FIELDS } from './reading';
 import { SEVERITIES } from './severity';
 import { THEMES } from './settings';
@@ -127,4 +127,18 @@ export function parseBackgroundRequest(value: unknown): { ok: true; request: Bac
 export function parsePageReport(value: unknown): PageReport | null {
   const parsed = report.safeParse(value);
   return parsed.success ? parsed.data as PageReport : null;
+}
+
+const listedBadges = z.array(z.strictObject({
+  id, title: z.string(), client: z.nullable(z.string()),
+  badge: z.strictObject({
+    level: z.enum(BADGE_LEVELS), kind: z.nullable(z.enum(UNKNOWN_KINDS)), label: z.string(),
+    reasons: z.array(z.strictObject({ signal: z.enum([...TRUST_SIGNALS, 'text', 'text_unread', 'unread', 'age']), effect: z.enum(['bad', 'good', 'unknown']), text: z.string() })),
+  }),
+}));
+
+/** The jobs of a list as its page tells them; none where it does not. */
+export function parseListedBadges(value: unknown): ListedBadge[] {
+  const parsed = listedBadges.safeParse(value);
+  return parsed.success ? parsed.data : [];
 }

@@ -67,6 +67,9 @@ export type VerificationTicks = Partial<Record<Verification, string>>;
 /** A finding as the popup lists it. `id` is what `show-finding` takes. */
 export interface ReportedFinding { id: string; rule: string; category: Category; severity: Severity; quote: string; at: FindingPlace }
 
+/** A job of a list with its badge, as the popup lists it. `id` is what `show-finding` takes. */
+export interface ListedBadge { id: string; title: string; client: string | null; badge: Badge }
+
 /**
  * A client and a job of whom a badge is asked. `key` is the page's own name for it. Of the client the page gives what it says
  * now; what is remembered is added where the id is known. `text`: the words that were read, as far as `MAX_BADGE_TEXT`.
@@ -186,12 +189,15 @@ export type BackgroundReply<T extends BackgroundRequest['type']> =
 /** Popup or background → content script of a tab. `choices-changed`: what was judged by the old settings is judged anew. */
 export type PageRequest =
   | { type: 'page-status' }
+  | { type: 'listed-badges' }
   | { type: 'show-finding'; id: string }
   | { type: 'reread' }
   | { type: 'choices-changed' };
 
 export interface PageReplies {
   'page-status': PageReport | null;
+  /** In the order of the page; none on a page that is no list of jobs. */
+  'listed-badges': ListedBadge[];
   'show-finding': boolean;
   reread: boolean;
   'choices-changed': boolean;

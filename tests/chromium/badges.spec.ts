@@ -59,8 +59,10 @@ test('axe finds nothing on a list, with reasons open or not, nor on the popup ov
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   const screen = await popup();
-  await expect(screen.locator('.levels .danger dd')).toHaveText('4件');
+  await expect(screen.locator('.levels .danger .count')).toHaveText('4件');
   await screen.screenshot({ path: 'out/badges/popup.png' });
+  await screen.locator('.levels .danger summary').click();
+  await screen.screenshot({ path: 'out/badges/popup-jobs.png' });
   expect(await violationsOn(screen)).toEqual([]);
 });
 
@@ -113,6 +115,32 @@ test('fifty-seven cards of a CrowdWorks list have one badge each, quiet where th
   await expect(badges(page)).toHaveCount(57);
   expect(complaints).toEqual([]);
   expect(await violationsOn(page)).toEqual([]);
+});
+
+test('the keyboard reaches the reasons of a quiet badge through the popup', async ({ page, read, popup }) => {
+  await read(CROWDWORKS);
+  const screen = await popup();
+  // What closes a popup would close this tab.
+  await screen.evaluate(() => { window.close = () => undefined; });
+  await screen.locator('.levels .unknown summary').focus();
+  await screen.keyboard.press('Enter');
+  const third = screen.locator('.levels .unknown .jobs > li').nth(2);
+  await expect(third).toContainText('すずかけ会計');
+  await expect(third).toContainText('未確認（一覧には評価が出ません）');
+  await third.getByRole('button').focus();
+  await screen.keyboard.press('Enter');
+  const reasons = page.getByRole('dialog');
+  await expect(reasons).toContainText('未確認（一覧には評価が出ません）');
+  await page.bringToFront();
+  const badge = page.locator('.badge.quiet > button[aria-expanded="true"]');
+  await expect(badge).toBeFocused();
+  await expect(badge).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(reasons.getByRole('button', { name: '依頼者を確認' })).toBeFocused();
+  await page.screenshot({ path: 'out/badges/quiet-reasons.png' });
+  await page.keyboard.press('Escape');
+  await expect(badge).toHaveCount(0);
 });
 
 test('a client of CrowdWorks is looked up at a click, once and without a login, and every card of theirs then tells of it', async ({ page, read, server }) => {

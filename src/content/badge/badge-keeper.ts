@@ -1,11 +1,12 @@
 import type { BadgeLevel } from '../../model/badge';
 import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
+import type { ListedBadge } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Anchors } from '../../pages/anchors';
 import { createBadgeAsker } from './ask-badges';
-import { createBadges } from './badges';
+import { createBadges, type ShownBadge } from './badges';
 import type { FootTools, MakeFoot } from './foot';
 import { createRememberer } from './remember';
 import { spotsOf, type Judged } from './spots';
@@ -19,6 +20,10 @@ export type BadgeProgress = (levels: Partial<Record<BadgeLevel, number>>, open: 
 export interface BadgeKeeper {
   /** Shows the badges of what was read. Rejects as asking does. */
   show: (read: Read, judged: Judged, progress: BadgeProgress) => Promise<void>;
+  /** The jobs of a list with their badges, in the order of the page. */
+  listed: () => ListedBadge[];
+  /** Leads to the badge of one of them and opens its reasons. False when it does not stand in the page any more. */
+  reveal: (id: string) => boolean;
   /** The next time everything is asked anew. */
   forget: () => void;
   clear: () => void;
@@ -34,6 +39,7 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
   const remember = createRememberer(ask, signal);
   let settings: Settings | null = null;
   let last: { read: Read; judged: Judged; progress: BadgeProgress } | null = null;
+  let shown: readonly ShownBadge[] = [];
   const forget = () => {
     asker.forget();
     settings = null;
@@ -60,6 +66,7 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
         const badge = asker.answerTo(spot);
         return badge === null ? [] : [{ spot, badge }];
       });
+      shown = answered;
       badges.show(answered, settings?.dimDanger ?? false);
       const levels: Partial<Record<BadgeLevel, number>> = {};
       for (const { badge: { level } } of answered) levels[level] = (levels[level] ?? 0) + 1;
@@ -70,5 +77,17 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
     await asker.answer(spots, present);
   }
 
-  return { show, forget, clear: () => { badges.clear(); } };
+  const named = () => shown.flatMap(({ spot: { after, job }, badge }, index) => (job === null ? [] : [{ after, id: `${index}:${job.id}`, title: job.title, client: job.client.name, badge }]));
+  return {
+    show, forget,
+    listed: () => named().map(({ id, title, client, badge }) => ({ id, title, client, badge })),
+    reveal(id) {
+      const wanted = named().find((each) => each.id === id);
+      return wanted !== undefined && badges.reveal(wanted.after);
+    },
+    clear: () => {
+      shown = [];
+      badges.clear();
+    },
+  };
 };

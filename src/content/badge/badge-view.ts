@@ -75,6 +75,13 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
 
   return {
     isOpen: () => open,
+    /** Scrolls to the badge, leads the keyboard to it, quiet or not, and opens its reasons. */
+    reveal(): void {
+      button.scrollIntoView({ block: 'center' });
+      button.focus({ preventScroll: true });
+      // By a click, so that the keyboard goes on from the badge into its reasons.
+      if (!open) button.click();
+    },
     /** Leads the keyboard to the badge. */
     focus: () => { button.focus({ preventScroll: true }); },
     hasFocus: () => (button.getRootNode() as ShadowRoot).activeElement === button,

@@ -60,6 +60,12 @@ export function createBadges(document: Document, wording: Wording, drawFoot: Dra
       }
       dimming.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
     },
+    /** Leads to the badge beside an element. False when none stands there. */
+    reveal(after: Element): boolean {
+      const there = standing.get(after);
+      there?.view.reveal();
+      return there !== undefined;
+    },
     clear(): void {
       for (const after of [...standing.keys()]) drop(after);
       dimming.show([]);

@@ -12,7 +12,7 @@ const READERS = createReaders({ crowdworks: crowdworksTalks }, { crowdworks: cro
 const data = { employer_profile_json: { employer_user: { id: 7, display_name: 'みなと食堂', identity_verified: true, is_employer_rule_check_succeeded: true, job_offer_achievement_count: 12, feedback: { average_score: 4.8 } } } };
 const PAGE = `<div id="vue-container" data="${JSON.stringify(data).replaceAll('"', '&quot;')}"><h1>みなと食堂</h1></div>`;
 const spot = (id: string | null, where: BadgeSpot['where'] = 'listing'): BadgeSpot => (
-  { where, after: document.body, card: null, question: { key: '1', client: { id, facts: {} }, tags: [], text: '', textFindings: null, textRead: 'part' } });
+  { where, after: document.body, card: null, job: null, question: { key: '1', client: { id, facts: {} }, tags: [], text: '', textFindings: null, textRead: 'part' } });
 
 let clock = Date.now();
 let sent: BackgroundRequest[] = [];

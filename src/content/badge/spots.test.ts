@@ -18,7 +18,7 @@ test('the client of a post has one badge, which tells what was found, and of the
   const findings = [findingDouble(), findingDouble({ id: 'other' }), findingDouble({ id: 'third', category: 'upfront_fee', severity: 'caution' })];
   expect(spots({})[0]?.question.text).toBe('');
   expect(spots({}, { findings, texts: { total: 2, judged: 2 }, suspects: ['記事作成', '本文です。'] })).toEqual([{
-    where: 'job', after, card: null,
+    where: 'job', after, card: null, job: null,
     question: {
       key: 'client', client: { id: '7', facts: {} }, tags: ['適正価格'], text: '記事作成\n本文です。', textRead: 'whole',
       textFindings: { off_platform_contact: { violation: 2 }, upfront_fee: { caution: 1 } },

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Badge } from '../../model/badge';
-import type { BackgroundReply, BackgroundRequest, PageReport, PageRequest } from '../../model/protocol';
+import type { BackgroundReply, BackgroundRequest, ListedBadge, PageReport, PageRequest } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { badgesWith } from '../badge/badge-keeper';
@@ -72,7 +72,8 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
   };
   window.history.replaceState(null, '', '/work/search');
   ({ stop } = startGuard({ window, extension, readers: readersOf(change), open: createListSessions(badgesWith(lancersFoot)), patience: { pauses: [1], longestTry: 500 } }));
-  return { log, orphan: () => { alive = false; }, report: () => listener({ type: 'page-status' }) as PageReport | null, reread: () => listener({ type: 'reread' }) };
+  return { log, orphan: () => { alive = false; }, report: () => listener({ type: 'page-status' }) as PageReport | null, reread: () => listener({ type: 'reread' }),
+    listed: () => listener({ type: 'listed-badges' }) as ListedBadge[], reveal: (id: string) => listener({ type: 'show-finding', id }) };
 }
 
 /** The badge of each card, by its accessible name. */
@@ -124,6 +125,27 @@ test('a badge of which nothing is known is no stop for the keyboard, and says wh
   const buttons = [...document.querySelectorAll('[data-job]')].map((card) => card.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('.badge > button'));
   expect(buttons.map((button) => button?.tabIndex)).toEqual([-1, 0]);
   expect(buttons.map((button) => button?.textContent)).toEqual(['', '確認しましょう']);
+});
+
+test('the popup gets each job with its badge, and is led to one that is no stop for the keyboard; to one that is gone it is not', async () => {
+  show('1', '2');
+  const quiet: Badge = { level: 'unknown', kind: 'not_shown', label: '未確認', reasons: [] };
+  const { listed, reveal } = start({ badgeOf: () => quiet });
+  expect(listed()).toEqual([]);
+  await vi.waitFor(() => { expect(names()).not.toContain(null); });
+  expect(listed()).toEqual(['1', '2'].map((id) => ({ id: expect.any(String) as string, title: `仕事${id}`, client: null, badge: quiet })));
+  const root = document.querySelectorAll('[data-job] > p')[1]?.shadowRoot;
+  const opened = vi.fn();
+  root?.querySelector('.badge > button')?.addEventListener('click', opened);
+  Element.prototype.scrollIntoView = () => undefined;
+  expect(reveal(listed()[1]?.id ?? '')).toBe(true);
+  expect(root?.activeElement).toBe(root?.querySelector('.badge > button'));
+  expect(opened).toHaveBeenCalledOnce();
+  expect(reveal('9:none')).toBe(false);
+  const gone = listed()[0]?.id ?? '';
+  show('3');
+  await vi.waitFor(() => { expect(listed().map(({ title }) => title)).toEqual(['仕事3']); });
+  expect(reveal(gone)).toBe(false);
 });
 
 test('what is done with a badge is no click on its card', async () => {

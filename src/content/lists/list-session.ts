@@ -86,7 +86,8 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
 
   return {
     report: () => report,
-    reveal: () => false,
+    listed: () => badges.listed(),
+    reveal: (id) => badges.reveal(id),
     reread,
     close() {
       controller.abort();

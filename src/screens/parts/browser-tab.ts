@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageReport, PageRequest } from '../../model/protocol';
-import { parsePageReport } from '../../model/protocol-schema';
+import type { ListedBadge, PageReport, PageRequest } from '../../model/protocol';
+import { parseListedBadges, parsePageReport } from '../../model/protocol-schema';
 
 /** The tab that a screen stands over. `url` is null where the browser does not tell it: on every site but the two. */
 export interface BrowserTab { id: number; url: string | null; incognito: boolean }
@@ -21,7 +21,12 @@ export async function pageStatus(tab: BrowserTab): Promise<PageReport | 'none' |
   }
 }
 
-/** Scrolls the page to a finding. False when it is no longer there. */
+/** The jobs of the list in the tab, each with its badge. */
+export async function listedBadges(tab: BrowserTab): Promise<ListedBadge[]> {
+  return parseListedBadges(await ask(tab, { type: 'listed-badges' }).catch(() => []));
+}
+
+/** Scrolls the page to a finding, or to a job of a list. False when it is no longer there. */
 export async function showFinding(tab: BrowserTab, id: string): Promise<boolean> {
   return await ask(tab, { type: 'show-finding', id }).catch(() => false) === true;
 }

@@ -13,7 +13,7 @@ import { createStorageDouble } from '../../background/storage/storage-double';
 import { createRecords } from '../../background/storage/records';
 import { createStore } from '../../background/storage/store';
 import type { Language } from '../../model/local-text';
-import type { BackgroundReply, PageReport, PageRequest } from '../../model/protocol';
+import type { BackgroundReply, ListedBadge, PageReport, PageRequest } from '../../model/protocol';
 import { pageRules } from '../../rulebook/pages';
 import { createRowFinder } from '../../rulebook/row-of-thread';
 import { trust } from '../../rulebook/trust';
@@ -41,6 +41,8 @@ export interface Scene {
   url: string | undefined;
   /** Null: our script runs and has nothing to say. `no script`: none of ours runs. */
   page: PageReport | null | 'no script';
+  /** The jobs of the list that the page is. */
+  jobs: ListedBadge[];
   incognito: boolean;
   /** Origins to which there is no access. */
   withdrawn: string[];
@@ -63,7 +65,7 @@ function createParts(): Parts {
  */
 export function createScene(change: Partial<Scene> = {}) {
   const scene: Scene = {
-    url: 'https://crowdworks.jp/proposals/12', page: 'no script', incognito: false, withdrawn: [], grants: true, shows: true, backgroundAnswers: true, ...change,
+    url: 'https://crowdworks.jp/proposals/12', page: 'no script', jobs: [], incognito: false, withdrawn: [], grants: true, shows: true, backgroundAnswers: true, ...change,
   };
   const local = createStorageDouble();
   const asked: PageRequest[] = [];
@@ -93,6 +95,7 @@ export function createScene(change: Partial<Scene> = {}) {
       sendMessage: async (_: number, request: PageRequest): Promise<unknown> => {
         if (scene.page === 'no script') throw new Error('Receiving end does not exist');
         if (request.type === 'page-status') return scene.page;
+        if (request.type === 'listed-badges') return scene.jobs;
         asked.push(request);
         if (request.type === 'reread') await rereadPage();
         return request.type === 'show-finding' ? scene.shows : true;

@@ -25,6 +25,15 @@ export function readField(root: Element | Document, ways: readonly Way[], option
   return null;
 }
 
+/** As `readField` by the ways that are texts, in a text that was linearised before: many fields of one place need one walk. */
+export function readFromText(text: string, ways: readonly Way[]): FoundField | null {
+  for (const way of ways) {
+    const found = 'text' in way ? matchText(text, way.text) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** One thing of a list: what the page's data hold of it and the element that shows it. Either may be missing. */
 export interface ListItem { data: unknown; element: Element | null }
 
@@ -107,8 +116,11 @@ function bySelector(root: Element | Document, way: SelectorWay, options: Lineari
 }
 
 function byText(root: Element | Document, pattern: string, options: LineariseOptions): FoundField | null {
-  const element = 'body' in root ? root.body : root;
-  const matches = [...linearise(element, options).text.matchAll(new RegExp(pattern, 'gmu'))];
+  return matchText(linearise('body' in root ? root.body : root, options).text, pattern);
+}
+
+function matchText(text: string, pattern: string): FoundField | null {
+  const matches = [...text.matchAll(new RegExp(pattern, 'gmu'))];
   const [value = '', ...others] = new Set(matches.map((match) => (match.groups?.value ?? match[0]).trim()));
   return value === '' || others.length > 0 ? null : { value, foundBy: 'text', element: null };
 }

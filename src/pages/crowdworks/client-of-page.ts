@@ -1,8 +1,9 @@
 import type { ClientReading } from '../../model/reading';
 import { parseCount } from '../count';
+import { linearise } from '../linear-text';
 import type { PageContext } from '../page-reader';
 import { waysOf } from '../page-rules';
-import { findElements, readEmbedded, readField, readTextField } from '../read-field';
+import { findElements, readEmbedded, readField, readFromText, readTextField } from '../read-field';
 import { readFacts } from './client-facts';
 import { userOf } from './user-link';
 
@@ -11,7 +12,8 @@ export function clientOfPage({ document, rules, reader }: PageContext): { client
   const id = readTextField(document, waysOf(rules, reader, 'client_id'))?.value ?? null;
   const name = readTextField(document, waysOf(rules, reader, 'client_name'))?.value ?? null;
   const panel = findElements(document, waysOf(rules, reader, 'client_panel'))?.elements[0] ?? null;
-  const facts = readFacts(rules, reader, (ways) => readField(document, ways.filter((way) => 'selector' in way)) ?? (panel === null ? null : readField(panel, ways)));
+  let text: string | null = null;
+  const facts = readFacts(rules, reader, (ways) => readField(document, ways.filter((way) => 'selector' in way)) ?? (panel === null ? null : readFromText(text ??= linearise(panel).text, ways)));
   const [profile] = readEmbedded(document, waysOf(rules, reader, 'client_company_profile'));
   if (profile === null || profile === '') facts.company_profile = { state: 'known', value: false, source: 'json' };
   const shown = findElements(document, waysOf(rules, reader, 'client_shown'), (element) => element.textContent.trim() === name)?.elements[0];

@@ -34,7 +34,7 @@ export function questionOfJob(job: ListedJobReading): BadgeQuestion {
 }
 
 /** What the badge on the page's one client is to tell, and where it stands; null on pages that are not about one client. */
-export function questionOfClient({ kind, client, job }: Reading, judged: JudgedTexts): { where: BadgePlace; question: BadgeQuestion } | null {
+export function questionOfClient({ kind, client, job }: Pick<Reading, 'kind' | 'client' | 'job'>, judged: JudgedTexts): { where: BadgePlace; question: BadgeQuestion } | null {
   if (client === undefined || (kind !== 'job' && kind !== 'thread' && kind !== 'client')) return null;
   const { texts: { total, judged: done }, health, suspects, findings } = judged;
   const question: BadgeQuestion = {

@@ -1,3 +1,4 @@
+import type { BadgeLevel } from '../model/badge';
 import type { Severity } from '../model/severity';
 
 /** A filled drawing on a field of 24 × 24, to be painted with the even-odd rule in the colour of the text around it. */
@@ -17,6 +18,9 @@ export type IconName = keyof typeof ICONS;
 
 /** Each severity has a shape of its own, so that colour is never the only sign. */
 export const SEVERITY_ICON: Readonly<Record<Severity, IconName>> = { violation: 'octagon', caution: 'triangle', notice: 'info' };
+
+/** The same for the levels of a badge. */
+export const BADGE_ICON: Readonly<Record<BadgeLevel, IconName>> = { danger: 'octagon', careful: 'triangle', check: 'info', clear: 'check', unknown: 'unknown' };
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,11 +1,10 @@
-import type { Badge, BadgeLevel } from '../../model/badge';
-import { drawIcon, type IconName } from '../../ui/icons';
+import type { Badge } from '../../model/badge';
+import { BADGE_ICON, drawIcon } from '../../ui/icons';
 import type { Wording } from '../../ui/wording';
 import { element } from '../element';
 import { drawReasons } from './reasons';
 import type { Form } from './room';
 
-const ICON_OF: Readonly<Record<BadgeLevel, IconName>> = { danger: 'octagon', careful: 'triangle', check: 'info', clear: 'check', unknown: 'unknown' };
 /** What a person does with a badge is no click on the card around it, nor on a link. */
 const KEPT = ['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress'];
 /** CSS pixels between the badge and its reasons, and between these and the window's edge. */
@@ -95,7 +94,7 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
       // Where nothing is known, nobody has to pass by on the way to the next job.
       button.tabIndex = quiet ? -1 : 0;
       button.replaceChildren(
-        ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? 'question' : ICON_OF[badge.level])]),
+        ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? 'question' : BADGE_ICON[badge.level])]),
         ...(quiet || form === 'small' ? [] : [element(document, 'span', {}, badge.label)]));
       if (!open) return;
       const hadFocus = hasFocus();

@@ -1,14 +1,12 @@
-import { BADGE_LEVELS, type BadgeLevel } from '../../model/badge';
+import { BADGE_LEVELS } from '../../model/badge';
 import type { ListedBadge, PageReport } from '../../model/protocol';
-import type { IconName } from '../../ui/icons';
+import { BADGE_ICON } from '../../ui/icons';
 import { Checkbox } from '../parts/checkbox';
 import { Icon } from '../parts/icon';
 import { useLanguage } from '../parts/language';
 import { Panel } from '../parts/panel';
 import { ListedJobs } from './listed-jobs';
 import type { KeptSettings } from './use-settings';
-
-const ICON_OF: Readonly<Record<BadgeLevel, IconName>> = { danger: 'octagon', careful: 'triangle', check: 'info', clear: 'check', unknown: 'unknown' };
 
 interface BadgesPanelProps { badges: PageReport['badges']; jobs: readonly ListedBadge[]; show: (id: string) => Promise<boolean>; kept: KeptSettings }
 
@@ -24,7 +22,7 @@ export function BadgesPanel({ badges = {}, jobs, show, kept: { settings, failed,
           <div class="levels">
             {levels.map((level) => (
               <details key={level} class={level}>
-                <summary><Icon name={ICON_OF[level]} />{say(`popup_level_${level}`)}<span class="count">{say('popup_value_count', badges[level] ?? 0)}</span></summary>
+                <summary><Icon name={BADGE_ICON[level]} />{say(`popup_level_${level}`)}<span class="count">{say('popup_value_count', badges[level] ?? 0)}</span></summary>
                 <ListedJobs jobs={jobs.filter(({ badge }) => badge.level === level)} show={show} />
               </details>
             ))}

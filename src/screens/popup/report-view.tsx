@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PageReport } from '../../model/protocol';
 import { reread, showFinding, type BrowserTab } from '../parts/browser-tab';
 import { ApprovalPanel } from './approval-panel';
+import { ClientBadge, useClientBadge } from './client-badge';
 import { ClientPanel } from './client-panel';
 import { FindingsPanel } from './findings-panel';
 import { StagePanel } from './stage-panel';
@@ -14,6 +15,7 @@ interface ReportViewProps { tab: BrowserTab; report: PageReport; look: () => voi
 /** What the page says of itself, in the order in which a person needs it. `children` stand before the facts about the client. */
 export function ReportView({ tab, report, look, children }: ReportViewProps) {
   const { known, answers } = useThreadMemory(tab, report, look);
+  const badge = useClientBadge(tab, report);
   const judged = notJudged(report) === null;
   const show = async (id: string) => {
     const shown = await showFinding(tab, id);
@@ -27,6 +29,7 @@ export function ReportView({ tab, report, look, children }: ReportViewProps) {
       <Verdict report={report} retry={() => { void reread(tab).then(look); }} />
       {judged && report.findings.length > 0 && <FindingsPanel report={report} show={show} />}
       {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} shown={report.approvalShown} />}
+      {judged && badge !== null && report.client !== null && <ClientBadge badge={badge} client={report.client} />}
       {report.viewer !== 'client' && <UnreadPanel report={report} />}
       {children}
       {report.viewer !== 'client' && report.client !== null && <ClientPanel client={report.client} />}

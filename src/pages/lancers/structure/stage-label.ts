@@ -10,7 +10,8 @@ const CHOICES = 'a, button, label, option, nav, aside, ul, ol, [role="tab"], [ro
 
 /**
  * The stage, where the site's own label stands alone in an element near the conversation, outside of messages, of the
- * composer and of the list of conversations; `unknown` when there is none, or when labels disagree.
+ * composer and of the list of conversations; `unknown` when there is none, and with the words of all when labels disagree: each plan
+ * has its own 仮払い.
  */
 export function stageByLabel({ root, writing }: Conversation, isMessage: (element: Element) => boolean, evidence: readonly StageEvidence[], words: BoardWords): StageReading {
   const found = new Map<StageReading['value'], string>();
@@ -27,5 +28,6 @@ export function stageByLabel({ root, writing }: Conversation, isMessage: (elemen
     inner = at;
   }
   const [only, ...more] = found;
-  return only === undefined || more.length > 0 ? { value: 'unknown', evidence: null, source: 'page' } : { value: only[0], evidence: only[1], source: 'page', where: 'label' };
+  if (only === undefined) return { value: 'unknown', evidence: null, source: 'page' };
+  return { value: more.length > 0 ? 'unknown' : only[0], evidence: [...found.values()].join('\n'), source: 'page', where: 'label' };
 }

@@ -73,13 +73,19 @@ test('the page in front wins over the list, and what contradicts is shown with b
 });
 
 test('on Lancers a row is tied to the thread by the work and the person together, and to no board', async ({ fresh }) => {
-  const { page, read, see } = await tabOf(await fresh());
+  const { page, read, see, popup } = await tabOf(await fresh());
   expect((await read(BY_PERSON)).stage.value).toBe('unknown');
   await see(`${LANCERS}/mypage/proposals`);
   const report = await read(BY_PERSON);
   expect(report.stage).toMatchObject({ value: 'contracted', evidence: '仮払い待ち', source: 'list' });
   expect(new Set(severitiesOf(report, 'off_platform_contact'))).toEqual(new Set(['violation']));
   await page.screenshot({ path: 'out/remembered/lancers.png' });
+  // The page's script has no room for the client's badge.
+  const shown = await popup();
+  const badge = shown.getByRole('region', { name: '依頼者のバッジ' });
+  await expect(badge).toContainText('応募・続行を見直しましょう');
+  await expect(badge.getByRole('link')).toHaveAttribute('href', 'https://www.lancers.jp/client/kitamachi');
+  await shown.screenshot({ path: 'out/remembered/lancers-popup.png', fullPage: true });
   expect((await read(`${LANCERS}/mypage/message/?userId=700101&workId=5600001`)).stage.source).toBe('page');
   expect((await read(`${LANCERS}/mypage/message?boardId=7001`)).stage).toMatchObject({ value: 'unknown', source: 'page' });
 });

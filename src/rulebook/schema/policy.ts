@@ -38,7 +38,7 @@ const verdict = z.union([
     advice: localText,
     /** Whether it is said even where the model beside the rules would withhold the rule's word: what is true of the stage, and no alarm. */
     stands: z.literal(true).optional(),
-  }),
+  }).refine(({ severity, stands }) => stands !== true || severity === 'notice', { error: 'only a notice stands where the model doubts' }),
   /** Nothing is shown, and the reason why is written down. */
   z.strictObject({ when, severity: z.literal('none'), because: z.string().min(1) }),
 ]);

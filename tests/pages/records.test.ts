@@ -31,6 +31,15 @@ describe.each(['golden', 'blind'] as const)('what is printed of a %s page has th
   });
 });
 
+describe('docs/reading.md shows what is printed', () => {
+  const examples = [...readFileSync(path.join(root, 'docs/reading.md'), 'utf8').matchAll(/<!-- example: (\S+) -->\n```json\n([\s\S]*?)\n```/gu)];
+  test.each(examples.map(([, name = '', json = '']) => [name, json] as const))('of %s', async (name, json) => {
+    const { html, url } = keptPages('golden').find((page) => page.name === name) ?? expect.fail(`there is no golden page ${name}`);
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(await scanPage(Buffer.from(html), url, judge, NOW))));
+  });
+  test('of three kinds of page', () => { expect(examples).toHaveLength(3); });
+});
+
 test('the published shape is strict', () => {
   const record = { page: { platform: 'lancers', kind: 'job', subject: null, viewer: 'unknown', health: { state: 'ok', missing: [] } }, stage: { value: 'unknown', evidence: null, where: null }, messages: [], findings: [] };
   expect(published.safeParse(record).success).toBe(true);

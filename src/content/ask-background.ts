@@ -2,14 +2,10 @@ import type { BackgroundReply, BackgroundRequest } from '../model/protocol';
 import type { Extension } from './extension';
 
 /** The extension is gone from under this page; asking again is of no use. */
-export class OrphanedError extends Error {
-  override name = 'OrphanedError';
-}
+export class OrphanedError extends Error {}
 
 /** The background did not answer, however often it was asked. */
-export class UnreachableError extends Error {
-  override name = 'UnreachableError';
-}
+export class UnreachableError extends Error {}
 
 /** Sends one request until it is answered. Rejects with OrphanedError, UnreachableError or the reason of `signal`. */
 export type Ask = <R extends BackgroundRequest>(request: R, signal: AbortSignal) => Promise<BackgroundReply<R['type']>>;

@@ -16,7 +16,7 @@ export function createReaders(pageRules: PageRules, readers: Readers) {
       const rules = page === null ? undefined : pageRules[page.platform];
       if (page === null || rules === undefined) return null;
       const reader = readers[page.platform]?.[page.reader];
-      if (reader === undefined) throw new Error(`rules/pages/${page.platform}.yaml names an unknown reader: ${page.reader}`);
+      if (reader === undefined) throw new Error(`unknown reader: ${page.reader}`);
       return reader({ ...page, document, url: new URL(url), rules });
     },
   };

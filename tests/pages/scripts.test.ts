@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { loadPage } from '../../src/cli/load-page';
 import { expect, test } from 'vitest';
 import { createReaders } from '../../src/pages/create-readers';
 import { crowdworksListReaders } from '../../src/pages/crowdworks/list-readers';
@@ -21,7 +21,7 @@ const SCRIPTS = [
 test.each(goldenPages().map((page) => [page.name, page] as const))('%s reads the same in each script that knows such a page', (_, { url, html, expected }) => {
   const knowing = SCRIPTS.filter(({ classify }) => classify(url) !== null);
   expect(knowing.length).toBeGreaterThan(0);
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  for (const { readPage } of knowing) expect(JSON.parse(JSON.stringify(readPage(window.document, url)?.reading))).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
-  window.close();
+  const { document, close } = loadPage(html, url);
+  for (const { readPage } of knowing) expect(JSON.parse(JSON.stringify(readPage(document, url)?.reading))).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+  close();
 });

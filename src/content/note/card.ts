@@ -35,7 +35,7 @@ function findingPart(document: Document, { id, finding, stage }: CardFinding, op
       first ? element(document, 'span', { class: 'by' }, drawIcon(document, 'shield'), say('app_name')) : null,
       element(document, 'span', { class: 'fold' }, drawIcon(document, 'chevron'))),
     element(document, 'div', { class: 'body' },
-      stage ? null : element(document, 'blockquote', { lang: 'ja', 'aria-label': say('note_quote') }, element(document, 'bdi', {}, finding.quote)),
+      stage ? null : element(document, 'blockquote', { 'aria-label': say('note_quote') }, quoted(finding.quote)),
       element(document, 'dl', {},
         // What the message says of the contract and what the page says of it, one under the other.
         ...(stage ? [

@@ -7,9 +7,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Anchors } from '../../pages/anchors';
 import { createBadgeAsker } from './ask-badges';
 import { createBadges, type ShownBadge } from './badges';
+import type { CardParts } from './cards';
 import type { FootTools, MakeFoot } from './foot';
 import { createRememberer } from './remember';
-import { spotsOf, type Judged } from './spots';
+import { clientSpots, type Judged } from './spots';
 
 export interface BadgeParts extends Omit<FootTools, 'refresh'> { platform: Platform; language: Language }
 interface Read { reading: Reading; anchors: Anchors }
@@ -32,8 +33,9 @@ export interface BadgeKeeper {
 /**
  * The badges of one visit: what is read is remembered and asks for them, what is answered stands.
  * @param makeFoot the site's way to the client's page
+ * @param cards for a script of pages with lists
  */
-export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tools }: BadgeParts): BadgeKeeper => {
+export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform, language, ...tools }: BadgeParts): BadgeKeeper => {
   const { document, wording, ask, signal } = tools;
   const asker = createBadgeAsker(ask, platform, language, signal);
   const remember = createRememberer(ask, signal);
@@ -48,12 +50,12 @@ export const badgesWith = (makeFoot: MakeFoot) => ({ platform, language, ...tool
     forget();
     if (last !== null) show(last.read, last.judged, last.progress).catch(() => undefined);
   };
-  const badges = createBadges(document, wording, makeFoot({ ...tools, refresh }));
+  const badges = createBadges(wording, makeFoot({ ...tools, refresh }), cards?.createDimming(document));
 
   async function show(read: Read, judged: Judged, progress: BadgeProgress): Promise<void> {
     const mine = { read, judged, progress };
     last = mine;
-    const all = spotsOf(read.reading, read.anchors, judged);
+    const all = (read.reading.jobs && cards?.spots(read.reading, read.anchors)) ?? clientSpots(read.reading, read.anchors, judged);
     if (settings === null && all.length > 0) {
       const reply = await ask({ type: 'recall-settings' }, signal);
       settings = reply.ok ? reply.settings : DEFAULT_SETTINGS;

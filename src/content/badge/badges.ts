@@ -1,7 +1,7 @@
 import type { Badge } from '../../model/badge';
 import type { Wording } from '../../ui/wording';
 import { createBadgeView, widthOf, type BadgeView } from './badge-view';
-import { createDimming } from './dimming';
+import type { createDimming } from './dimming';
 import type { DrawFoot } from './foot';
 import { mountAt, type Mount } from './mount';
 import { findPlace, type Form } from './room';
@@ -13,9 +13,8 @@ export interface ShownBadge { spot: BadgeSpot; badge: Badge }
 interface Standing extends Mount { view: BadgeView; form: Form; width: number; now: ShownBadge }
 
 /** The badges of a page, kept in step with what is known and with what the site's framework makes of its elements. */
-export function createBadges(document: Document, wording: Wording, drawFoot: DrawFoot) {
+export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: ReturnType<typeof createDimming>) {
   const standing = new Map<Element, Standing>();
-  const dimming = createDimming(document);
 
   const stand = (now: ShownBadge): Standing | null => {
     const { spot: { after, card }, badge } = now;
@@ -58,7 +57,7 @@ export function createBadges(document: Document, wording: Wording, drawFoot: Dra
         there.view.show(now.badge, there.form);
         fit(after);
       }
-      dimming.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
+      dimming?.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
     },
     /** Leads to the badge beside an element. False when none stands there. */
     reveal(after: Element): boolean {
@@ -68,7 +67,7 @@ export function createBadges(document: Document, wording: Wording, drawFoot: Dra
     },
     clear(): void {
       for (const after of [...standing.keys()]) drop(after);
-      dimming.show([]);
+      dimming?.show([]);
     },
   };
 }

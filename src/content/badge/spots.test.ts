@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../model/reading';
 import { findingDouble } from '../../model/report-double';
-import { spotsOf, type Judged } from './spots';
+import { cardParts } from './cards';
+import { clientSpots, type Judged } from './spots';
 
 const NOTHING: Judged = { findings: [], suspects: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
 const after = document.createElement('a');
@@ -12,7 +13,7 @@ const page = (change: Partial<Reading>): Reading => ({
   job: { id: '5', title: '記事作成', description: '本文です。', reward: null, tags: ['適正価格'] }, ...change,
 });
 const spots = (change: Partial<Reading>, judged: Partial<Judged> = {}, client: Element | null = after) =>
-  spotsOf(page(change), { messages: [], fields: {}, composer: null, client }, { ...NOTHING, ...judged });
+  clientSpots(page(change), { messages: [], fields: {}, composer: null, client }, { ...NOTHING, ...judged });
 
 test('the client of a post has one badge, which tells what was found, and of the text no more leaves the page than for the judgement', () => {
   const findings = [findingDouble(), findingDouble({ id: 'other' }), findingDouble({ id: 'third', category: 'upfront_fee', severity: 'caution' })];
@@ -38,13 +39,13 @@ test('there is none where the page has no client or no place beside one, nor on 
   expect(spots({ kind: 'inbox' })).toEqual([]);
   const nobody = page({});
   delete nobody.client;
-  expect(spotsOf(nobody, { messages: [], fields: {}, composer: null, client: after }, NOTHING)).toEqual([]);
+  expect(clientSpots(nobody, { messages: [], fields: {}, composer: null, client: after }, NOTHING)).toEqual([]);
 });
 
 test('a card whose job was not read has none', () => {
   const cards = [{ job: 0, card: after, after }, { job: 3, card: after, after }];
   const jobs = [{ id: '1', title: '記事作成', digest: null, client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
-  expect(spotsOf(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards }, NOTHING)).toMatchObject([{ where: 'listing', question: { key: '1', textFindings: null, textRead: 'part' } }]);
+  expect(cardParts.spots(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards })).toMatchObject([{ where: 'listing', question: { key: '1', textFindings: null, textRead: 'part' } }]);
 });
 
 test.each([
@@ -52,5 +53,5 @@ test.each([
   [`${'くわしくは本文に書きました。'.repeat(8)}LINEでのやり取りはお断りし`, `記事作成\n${'くわしくは本文に書きました。'.repeat(8)}`], ['あ'.repeat(120), '記事作成\n'],
 ])('of a listed job the title and whole sentences of the beginning are judged: %#', (digest, text) => {
   const jobs = [{ id: '1', title: '記事作成', digest, client: { id: null, name: null, facts: {} }, price: null, state: null, tags: [] }];
-  expect(spotsOf(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards: [{ job: 0, card: after, after }] }, NOTHING)[0]?.question.text).toBe(text);
+  expect(cardParts.spots(page({ kind: 'listing', jobs }), { messages: [], fields: {}, composer: null, cards: [{ job: 0, card: after, after }] })[0]?.question.text).toBe(text);
 });

@@ -5,6 +5,7 @@ import type { BackgroundReply, BackgroundRequest, ListedBadge, PageReport, PageR
 import type { Reading } from '../../model/reading';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { badgesWith } from '../badge/badge-keeper';
+import { cardParts } from '../badge/cards';
 import { lancersFoot } from '../badge/client-link';
 import type { Extension } from '../extension';
 import { startGuard } from '../guard';
@@ -71,7 +72,7 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
     getMessage: (key) => key,
   };
   window.history.replaceState(null, '', '/work/search');
-  ({ stop } = startGuard({ window, extension, readers: readersOf(change), open: createListSessions(badgesWith(lancersFoot)), patience: { pauses: [1], longestTry: 500 } }));
+  ({ stop } = startGuard({ window, extension, readers: readersOf(change), open: createListSessions(badgesWith(lancersFoot, cardParts)), patience: { pauses: [1], longestTry: 500 } }));
   return { log, orphan: () => { alive = false; }, report: () => listener({ type: 'page-status' }) as PageReport | null, reread: () => listener({ type: 'reread' }),
     listed: () => listener({ type: 'listed-badges' }) as ListedBadge[], reveal: (id: string) => listener({ type: 'show-finding', id }) };
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../model/category';
+import { CATEGORIES, evidenceRule, type Category } from '../model/category';
 import { TIMINGS, type Finding, type Timing } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
 import { APPROVALS, PLATFORMS, SENDERS, TEXT_KINDS, type Platform } from '../model/platform';
@@ -6,7 +6,6 @@ import { plainnessOf, type Plainness } from '../model/severity';
 import { STAGES } from '../model/stage';
 import { evidence, policies, rules } from '../rulebook';
 import { applyPolicy } from './apply-policy';
-import { evidenceRule } from './evidence';
 import { evidenceFinding } from './evidence/to-finding';
 
 /** Contract amounts in yen: one of the small contracts that lead elsewhere, an ordinary one, an unknown one. */

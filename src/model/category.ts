@@ -4,3 +4,8 @@ export const CATEGORIES = [
   'pre_contract_meeting', 'fake_contract', 'unpaid_work', 'upfront_fee', 'suspicious_offer', 'account_abuse',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** The rule id under which detections go that rest on the linear model alone. */
+export function evidenceRule(category: Category): string {
+  return `evidence-${category.replaceAll('_', '-')}`;
+}

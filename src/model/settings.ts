@@ -2,7 +2,7 @@ import type { Category } from './category';
 
 /** How screens of ours look: as the system does, or always light, or always dark. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+export type Theme = (typeof THEMES)[number];
 
 /** What the person has chosen. Single rules that are switched off are dismissals of the scope `rule`. */
 export interface Settings {

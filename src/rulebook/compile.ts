@@ -10,6 +10,7 @@ import { compileLabels } from './compile-labels';
 import { compileLexicon } from './compile-lexicon';
 import { compilePageTriggers } from './compile-page-triggers';
 import { compileTriggers } from './compile-triggers';
+import { listRules } from './list-rules';
 import { joinPolicies } from './join-policies';
 import { ProblemList } from './problems';
 import { readEvidence } from './read-evidence';
@@ -52,6 +53,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     lexicon,
     labels: compileLabels(lexiconFiles),
     rules: rules.map(({ value }) => withoutExamples(value)),
+    'rule-list': listRules(rules.map(({ value }) => value), policies.map(({ value }) => value), evidence),
     policies: byPlatform(policies),
     ...Object.fromEntries(pages.flatMap(({ value }): [string, unknown][] => {
       const whole = withoutSources(value);

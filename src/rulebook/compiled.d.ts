@@ -11,6 +11,10 @@ declare module '*/compiled/rules.json' {
   const value: import('./compiled-rule').CompiledRule[];
   export default value;
 }
+declare module '*/compiled/rule-list.json' {
+  const value: import('./list-rules').RuleList;
+  export default value;
+}
 declare module '*/compiled/policies.json' {
   const value: Record<import('../model/platform').Platform, import('./compiled-rule').CompiledPolicy>;
   export default value;

@@ -8,7 +8,8 @@ import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
 import { APPROVALS, PAGE_KINDS, PLATFORMS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES } from '../model/reading';
-import { SEVERITIES } from '../model/severity';
+import { THEMES } from '../model/settings';
+import { GRADES, SEVERITIES } from '../model/severity';
 import { STAGE_SOURCES, STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
 import {
@@ -28,6 +29,12 @@ const DERIVED: string[] = [
   ...CLIENT_FACTS.map((fact) => `popup_fact_${fact}`), ...['count', 'percent', 'rating'].map((unit) => `popup_value_${unit}`),
   ...['done', 'open', 'unknown'].map((mark) => `popup_mark_${mark}`), ...['done', 'now', 'open'].map((step) => `popup_step_${step}`),
   ...PAGE_KINDS.filter((kind) => kind !== 'other').map((kind) => `popup_kind_${kind}`), ...BADGE_LEVELS.map((level) => `popup_level_${level}`),
+  ...['display', 'rules', 'dismissed', 'answers', 'data', 'about', 'open'].map((part) => `options_${part}`), ...THEMES.map((theme) => `options_theme_${theme}`),
+  ...[...GRADES, 'model'].flatMap((grade) => [`options_grade_${grade}`, `options_grade_${grade}_means`]), ...['title', 'grade', 'seen'].map((column) => `options_sources_${column}`),
+  ...['official', 'quoted', 'community'].map((grade) => `options_source_${grade}`), ...APPROVALS.map((approval) => `options_approval_${approval}`),
+  ...['settings', 'ticks', 'threads', 'dismissals', 'clients', 'stages', 'records', 'setaside'].map((part) => `options_part_${part}`),
+  ...['no_export', 'newer', 'missing', 'unknown_key', 'no_time', 'no_choice', 'too_long', 'wrong'].map((what) => `options_problem_${what}`),
+  ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
@@ -53,7 +60,7 @@ describe('the sentences for people', () => {
     const folder = path.join(root, 'src');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
     const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n') + readFileSync(path.join(root, 'manifest.json'), 'utf8');
-    const named = [...code.matchAll(/'((?:note|badge|line|popup|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
+    const named = [...code.matchAll(/'((?:note|badge|line|popup|options|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
     const used = new Set([...named, ...DERIVED]);
     expect([...used].filter((key) => !(key in ja))).toEqual([]);
     expect(Object.keys(ja).filter((key) => !used.has(key))).toEqual([]);

@@ -42,11 +42,11 @@ for (const [what, url, words] of [
 test('dark and light are two looks of the popup', async ({ read, popup }) => {
   await read('https://crowdworks.jp/proposals/41000002');
   const screen = await popup();
-  const ground = async (colorScheme: 'light' | 'dark') => {
-    await screen.emulateMedia({ colorScheme });
-    return screen.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  };
-  expect(await ground('light')).not.toBe(await ground('dark'));
+  const ground = () => screen.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await screen.emulateMedia({ colorScheme: 'light' });
+  const light = await ground();
+  await screen.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(ground).not.toBe(light);
 });
 
 test('a note can be reached and folded with the keyboard alone', async ({ page, read }) => {

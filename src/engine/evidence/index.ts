@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../language/analysed-text';
-import type { Category } from '../../model/category';
+import { evidenceRule, type Category } from '../../model/category';
 import type { Detection, Span } from '../../model/finding';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
@@ -33,11 +33,6 @@ export interface Evidence {
   assess(text: AnalysedText, detections: readonly Detection[], situation: Situation): { best: Assessment[]; around: number[] };
   /** Every category that leads in a sentence, with what speaks for and against it. */
   report(text: AnalysedText, detections: readonly Detection[], situation: Situation): EvidenceReport[];
-}
-
-/** The rule id under which the model's own detections go. */
-export function evidenceRule(category: Category): string {
-  return `evidence-${category.replaceAll('_', '-')}`;
 }
 
 /** Prepares the model: a linear score beside the rules, and no word where a rule has spoken in words. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES, type Category } from '../../model/category';
+import { CATEGORIES, evidenceRule, type Category } from '../../model/category';
 import type { JudgementContext } from '../../model/judgement';
 import { PLATFORMS } from '../../model/platform';
 import { STAGES } from '../../model/stage';
 import { evidence, policies } from '../../rulebook';
-import { evidenceRule } from './index';
 import { evidenceFinding } from './to-finding';
 
 const BEFORE: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'before_contract', sender: 'client', approval: 'none', contractAmount: null };

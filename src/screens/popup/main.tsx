@@ -5,6 +5,7 @@ import '../../ui/tokens-dark.css';
 import { languageOf, type GetMessage } from '../../ui/wording';
 import { createScreenLanguage, LanguageContext } from '../parts/language';
 import '../parts/screen.css';
+import { followTheme } from '../parts/theme';
 import './popup.css';
 import { Popup } from './popup';
 
@@ -15,4 +16,4 @@ document.title = language.say('app_name');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the popup has no root');
-render(<LanguageContext.Provider value={language}><Popup /></LanguageContext.Provider>, root);
+void followTheme().then(() => { render(<LanguageContext.Provider value={language}><Popup /></LanguageContext.Provider>, root); });

@@ -2,6 +2,7 @@ import { platformKey } from '../../ui/wording';
 import { reload } from '../parts/browser-tab';
 import { Header } from '../parts/header';
 import { useLanguage } from '../parts/language';
+import { OptionsLink } from '../parts/options-link';
 import { AccessNotice } from './access-notice';
 import { ChecklistPanel } from './checklist-panel';
 import { ListView } from './list-view';
@@ -29,7 +30,7 @@ export function Popup() {
           : <SituationNotice view={view} look={look} />}
         {!(situation.state === 'report' && platform === 'lancers') && checklist}
       </main>
-      <footer><p>{say('disclaimer')}</p></footer>
+      <footer><p>{say('disclaimer')}</p><OptionsLink /></footer>
     </div>
   );
 }

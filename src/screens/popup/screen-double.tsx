@@ -29,7 +29,7 @@ type Messages = Partial<Record<string, { message: string; placeholders?: Partial
 const MESSAGES: Record<Language, Messages> = { ja, en };
 
 /** The sentence of a key, its placeholders filled as the browser fills them; a key that is missing fails the test. */
-function getMessage(language: Language, key: string, values: string[] = []): string {
+export function getMessage(language: Language, key: string, values: string[] = []): string {
   const entry = MESSAGES[language][key];
   if (entry === undefined) throw new Error(`no sentence for ${key}`);
   return entry.message.replaceAll(/\$(\w+)\$/gu, (_, name: string) => values[Number(entry.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '');
@@ -52,7 +52,8 @@ export interface Scene {
   backgroundAnswers: boolean;
 }
 
-function createParts(): Parts {
+/** The real background's parts, with all but its dictionary. */
+export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);

@@ -26,9 +26,10 @@ export function RuleDetails({ rule: { id, grade, match, innocent, examples, sour
       )}
       <h4><Icon name="info" />{say('note_source')}</h4>
       <dl class="rule-sources">
-        {PLATFORMS.filter((platform) => sources[platform].length > 0).map((platform) => (
+        {PLATFORMS.map((platform) => (
           <div key={platform}>
             <dt>{say(platformKey(platform))}</dt>
+            {sources[platform].length === 0 && <dd>{say('options_rule_not_here')}</dd>}
             {sources[platform].flatMap((index) => ruleList.sources[index] ?? []).map((basis) => <dd key={basis.url}><SourceLine basis={basis} /></dd>)}
           </div>
         ))}

@@ -38,7 +38,7 @@ export const lacksFacts = (facts: ClientReading['facts']): boolean => ALWAYS.som
 /** The value in the kind that the fact has; null when it is of another one. A rating of 0 means that there is none. */
 function valueOf({ value, foundBy }: FoundField, kind: Kind, doneMarks: readonly string[]): Extract<Fact, { state: 'known' }>['value'] | null {
   // What a page says instead of a text is that there is none.
-  if (kind === 'text') return foundBy === 'json';
+  if (kind === 'text') return foundBy === 'json' ? (typeof value === 'string' ? true : null) : false;
   if (kind === 'mark') return typeof value === 'boolean' ? value : foundBy === 'text' ? doneMarks.includes(String(value)) : null;
   if (kind === 'date') return readDate(String(value));
   const number = typeof value === 'string' ? (kind === 'score' ? Number(value) : parseCount(value)) : value;

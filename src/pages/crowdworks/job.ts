@@ -6,6 +6,7 @@ import type { PageContext, PageResult } from '../page-reader';
 import { labelsOf, selectorOf, waysOf } from '../page-rules';
 import { findElements } from '../read-field';
 import { siteText } from '../site-text';
+import { titleWords } from '../title-words';
 import { readApplications } from './applications';
 import { lacksFacts } from './client-facts';
 import { clientOfPage } from './client-of-page';
@@ -63,9 +64,9 @@ export function readJob(context: PageContext): PageResult {
 const isJobPage = ({ document, rules, reader }: PageContext) => findElements(document, waysOf(rules, reader, 'root')) !== null;
 
 function titleOf({ document, rules, reader }: PageContext): FieldAnchor | null {
-  const category = selectorOf(rules, reader, 'not_title');
+  const category = selectorOf(rules, reader, 'not_title') ?? 'none';
   for (const element of findElements(document, waysOf(rules, reader, 'title'))?.elements ?? []) {
-    const text = linearise(element, { skip: (inner) => category !== null && inner.matches(category) });
+    const text = titleWords(element, category);
     if (text.text !== '') return { text, after: element };
   }
   return null;

@@ -6,7 +6,8 @@ import type { PageContext, PageResult } from '../page-reader';
 import { waysOf } from '../page-rules';
 import { findElements, readEmbedded } from '../read-field';
 import { jobCards, type JobCard } from './job-cards';
-import { clientLink, fieldOf, listedJob } from './listed-job';
+import { clientLink, idOf, listedJob } from './listed-job';
+import { matchLabel } from './user-link';
 import { viewerByHeader } from './viewer';
 
 /** Reads a list of jobs. What the page embeds of a job comes first; what its card shows stands in where nothing is embedded. */
@@ -21,7 +22,7 @@ export function readListing(context: PageContext): PageResult {
   const found = new Map<string, unknown>();
   const advertised = new Set<string>();
   for (const data of [...lists.flat(), ...adverts]) {
-    const id = fieldOf(context, { data, element: null }, 'id');
+    const id = idOf(context, data, 'id');
     if (id === null) notes.miss('cards');
     else {
       if (adverts.includes(data)) advertised.add(id);
@@ -34,13 +35,15 @@ export function readListing(context: PageContext): PageResult {
     notes.miss('read_by_structure');
   }
 
+  notes.miss('cards', besideCards(context, cards, found));
+
   const jobs: ListedJobReading[] = [];
   for (const [id, data] of found) {
     const job = listedJob(context, { id, data, card: shown.get(id) ?? null, isAdvert: advertised.has(id) });
     if (job === null) notes.miss('cards');
     else jobs.push(job);
   }
-  notes.miss('client', jobs.filter(({ client }) => client.id === null).length);
+  notes.miss('client', jobs.filter(({ client: { id, name } }) => id === null || name === null).length);
   if (lists.length === 0 && jobs.length === 0) notes.refuse('unknown_layout');
   if (findElements(document, waysOf(rules, reader, 'old_layout')) !== null) notes.miss('old_layout');
   const viewer = viewerByHeader(context);
@@ -50,6 +53,13 @@ export function readListing(context: PageContext): PageResult {
     reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], jobs },
     anchors: { messages: [], fields: {}, composer: null, cards: cards.flatMap((card) => anchorOf(context, card, places.get(card.id))) },
   };
+}
+
+/** How many jobs the lists of the cards link that are known from nowhere. */
+function besideCards({ rules }: PageContext, cards: readonly JobCard[], known: ReadonlyMap<string, unknown>): number {
+  const lists = new Set(cards.flatMap(({ card }) => card.parentElement ?? []));
+  const ids = [...lists].flatMap((list) => [...list.querySelectorAll('a')].flatMap((link) => matchLabel(rules, 'job_path', link.getAttribute('href'))?.id ?? []));
+  return new Set(ids.filter((id) => !known.has(id))).size;
 }
 
 /** A badge stands beside the client's name, or the title where there is none; never inside of a link. */

@@ -39,7 +39,7 @@ export function messageItems({ document, rules, reader }: PageContext): MessageI
       user: userOf(rules, sender?.getAttribute('href') ?? null),
       userName: sender === null ? null : linearise(sender).text,
       timeText: time === null ? null : timeText(time),
-      body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 ? { text: '', pieces: [] } : null,
+      body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && digests.has(element) ? { text: '', pieces: [] } : null,
       digestOnly: box === null && attachments === 0 && digests.has(element),
       attachments,
     };

@@ -8,21 +8,21 @@ export function priceOf(rules: CompiledPages, data: unknown): string | null {
     const [path = '', kind = '', ...words] = label.split(' ');
     const amounts = atPath(data, path);
     if (typeof amounts !== 'object' || amounts === null) continue;
-    return `${kind} ${inWords(words.join(' '), amounts) ?? labelsOf(rules, 'negotiable').join('')}`;
+    const price = inWords(words.join(' '), amounts, labelsOf(rules, 'negotiable').join(''));
+    return price === null ? null : `${kind} ${price}`;
   }
   return null;
 }
 
-/** 「{least}円 〜 {most}円」 with the amounts in their places; without the end that is missing; null when both are. */
-function inWords(words: string, amounts: object): string | null {
+/** 「{least}円 〜 {most}円」 with the amounts in their places, without the end that is empty; `negotiable` when both are; null when one is no amount at all. */
+function inWords(words: string, amounts: object, negotiable: string): string | null {
   const ends = words.split(' 〜 ').map((end) => {
-    const filled = end.replace(/\{(\w+)\}/u, (_, key: string) => {
-      const amount = atPath(amounts, key);
-      return typeof amount === 'number' ? amount.toLocaleString('en-US') : '';
-    });
-    return /\d/u.test(filled) ? filled : '';
+    const amount = atPath(amounts, /\{(\w+)\}/u.exec(end)?.[1] ?? '');
+    if (amount === null) return '';
+    return typeof amount === 'number' ? end.replace(/\{\w+\}/u, amount.toLocaleString('en-US')) : null;
   });
-  const [least, most] = ends;
-  if (ends.every((end) => end === '')) return null;
-  return most === undefined || least === most ? (least ?? null) : `${least ?? ''} 〜 ${most}`.trim();
+  const [least = null, most] = ends;
+  if (least === null || most === null) return null;
+  if (most === undefined || least === most) return least === '' ? negotiable : least;
+  return `${least} 〜 ${most}`.trim();
 }

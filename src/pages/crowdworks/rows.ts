@@ -1,7 +1,8 @@
 import { noteAudience } from '../audience';
 import { createHealthNotes } from '../health';
 import type { PageContext, PageResult } from '../page-reader';
-import { labelsOf } from '../page-rules';
+import { labelsOf, waysOf } from '../page-rules';
+import { findElements } from '../read-field';
 import { readTimes } from '../read-time';
 import { siteText } from '../site-text';
 import { findRows } from './find-rows';
@@ -18,6 +19,9 @@ export function readRows(context: PageContext): PageResult {
   const site = siteText(document, rules, reader);
   if (rows.length === 0 && !labelsOf(rules, 'no_rows').some((words) => new RegExp(words, 'mu').test(site.text()))) notes.refuse('unknown_layout');
   notes.miss('rows', rows.filter(({ title }) => title === null).length);
+  // The site's own office is nobody's client; but where no row shows its sender, all of them are missing.
+  const isSigned = kind !== 'inbox' || findElements(document, waysOf(rules, reader, 'sender')) !== null;
+  notes.miss('client', isSigned ? 0 : rows.filter(({ client: { id, name } }) => id === null && name === null).length);
   notes.miss('stage', rows.filter((row) => row.kind === 'contract' && row.stage === 'unknown').length);
   const viewer = viewerByHeader(context);
   noteAudience(document, rows.map(({ title }) => title ?? ''), viewer, notes);

@@ -2,15 +2,17 @@ import type { Sender, Viewer } from '../../model/platform';
 import type { MessageItem } from './message-items';
 
 /**
- * The person's role in this thread, from whose messages are their own; `unknown` when the messages do not tell.
+ * The person's role in this thread: by whose messages are their own, else as the header says. Where neither tells, whoever
+ * alone has written is the other side; of two sides nobody knows which is whose.
  * @param clientId the id of the thread's client. One account has the same id in both roles, so it says more than the link's path
  */
-export function viewerByMessages(items: readonly MessageItem[], clientId: string | null): Viewer {
-  const own = items.find((item) => item.own && item.user !== null);
+export function viewerOf(items: readonly MessageItem[], clientId: string | null, byHeader: Viewer): Viewer {
+  const linked = items.filter(({ user }) => user !== null);
+  const own = linked.find((item) => item.own);
   if (own !== undefined) return roleOf(own, clientId);
-  const other = items.find((item) => item.user !== null);
-  if (other === undefined) return 'unknown';
-  return roleOf(other, clientId) === 'client' ? 'worker' : 'client';
+  const [role, ...others] = new Set(linked.map((item) => roleOf(item, clientId)));
+  if (byHeader !== 'unknown' || role === undefined || others.length > 0) return byHeader;
+  return role === 'client' ? 'worker' : 'client';
 }
 
 /**

@@ -12,7 +12,7 @@ import { foldedMessages } from './folded-history';
 import { messageItems } from './message-items';
 import { readMessages } from './messages';
 import { threadClient, threadJob } from './parties';
-import { viewerByMessages } from './sender';
+import { viewerOf } from './sender';
 import { readStage } from './stage';
 import { viewerByHeader } from './viewer';
 
@@ -25,8 +25,7 @@ export function readThread(context: PageContext): PageResult {
   const found = threadClient(context, items);
   const client = found?.client ?? null;
   const job = threadJob(context);
-  const byMessages = viewerByMessages(items, client?.id ?? null);
-  const viewer = byMessages === 'unknown' ? viewerByHeader(context) : byMessages;
+  const viewer = viewerOf(items, client?.id ?? null, viewerByHeader(context));
   const stage = readStage(context, site, items.length > 0);
   const amount = contractAmount(context);
   const approval = items.length > 0 ? readApproval(context, site) : undefined;

@@ -11,6 +11,9 @@ export function userOf(rules: CompiledPages, href: string | null): UserLink | nu
   return { id: groups.id, role: groups.role === 'employers' ? 'client' : 'worker' };
 }
 
+/** What the data of a page hold as an id: digits and nothing else. */
+export const plainId = (value: unknown): string | null => (/^\d+$/u.test(String(value)) ? String(value) : null);
+
 /** The groups of the first expression of a label that a text fits; null when none does. */
 export function matchLabel(rules: CompiledPages, label: string, text: string | null): Partial<Record<string, string>> | null {
   if (text === null) return null;

@@ -25,5 +25,6 @@ export function readInbox(context: PageContext): PageResult {
   });
   if (rows.length === 0) notes.refuse('unknown_layout');
   else notes.miss('read_by_structure');
+  if (viewer === 'unknown') notes.miss('client');
   return pageResult(context, notes, viewer, rows.map(({ title }) => title ?? ''), rows.length === 0 ? {} : { rows });
 }

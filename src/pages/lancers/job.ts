@@ -1,3 +1,4 @@
+import { VERIFICATIONS } from '../../model/verification';
 import type { FieldAnchor } from '../anchors';
 import { createHealthNotes } from '../health';
 import { joinLinear, linearise } from '../linear-text';
@@ -6,6 +7,7 @@ import { labelsOf, selectorOf } from '../page-rules';
 import { jobClient } from './job-client';
 import { ownAccount } from './own-account';
 import { pageResult } from './page-result';
+import { titleWords } from '../title-words';
 import { lineOf, partsOf, type Parts } from './parts';
 
 /** Reads a job post: `/work/detail/:id`, also when nobody is logged in. It is before any contract by its nature. */
@@ -33,6 +35,7 @@ export function readJob(context: PageContext): PageResult {
     if (description === null) notes.miss('description');
     if (title === null || reward === null) notes.miss('job');
     if ((client?.client.id ?? null) === null) notes.miss('client');
+    if (VERIFICATIONS.some((name) => typeof client?.client.verifications?.[name] !== 'boolean')) notes.miss('verifications');
   }
   const [titleText, text] = [title?.text.text ?? null, description?.text.text ?? null];
   return pageResult(context, notes, ownAccount(context).viewer, [titleText ?? '', text ?? ''], {
@@ -50,7 +53,7 @@ function titleOf({ document, rules, reader }: PageContext, { all }: Parts, isKno
   const besides = selectorOf(rules, reader, 'not_title') ?? 'none';
   const others = isKnown ? [] : all(document, 'heading').filter((heading) => document.title.startsWith(lineOf(heading) ?? '\n'));
   for (const element of [...all(document, 'title'), ...others]) {
-    const text = linearise(element, { skip: (inner) => inner.matches(besides) });
+    const text = titleWords(element, besides);
     if (text.text !== '') return { text, after: element };
   }
   return null;

@@ -13,12 +13,13 @@ import { workOf } from './person-link';
 /** Reads a list of jobs: `/work/search` and below. Adverts of jobs elsewhere are no jobs of this site. */
 export function readListing(context: PageContext): PageResult {
   const { document, rules, reader } = context;
-  const { all, items, first, line } = partsOf(context);
+  const { all, items, first, works, line } = partsOf(context);
   const notes = createHealthNotes();
   const jobs = new Map<string, ListedJobReading>();
   const cards: CardAnchor[] = [];
   const [advert = 'none', tags = 'none', conditions = 'none'] = ['advert', 'not_title', 'not_digest'].map((field) => selectorOf(rules, reader, field) ?? 'none');
-  for (const card of items(document, 'card')) {
+  const found = items(document, 'card');
+  for (const card of found) {
     if (card.matches(advert) || all(card, 'advert').length > 0) continue;
     const link = first(card, 'title');
     const id = workOf(rules, link);
@@ -38,5 +39,7 @@ export function readListing(context: PageContext): PageResult {
   const list = [...jobs.values()];
   const isList = first(document, 'root') !== null;
   if (!isList) notes.refuse('unknown_layout');
+  // Where no card is known, what the list links are its jobs all the same.
+  else if (found.length === 0) notes.miss('cards', works('root'));
   return pageResult(context, notes, ownAccount(context).viewer, list.map(({ title }) => title), isList ? { jobs: list } : {}, { cards });
 }

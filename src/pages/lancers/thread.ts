@@ -37,6 +37,7 @@ export function readThread(context: PageContext): PageResult {
     if (stage.value === 'unknown') notes.miss('stage');
     if (foldedHistory(heard, rules)) notes.miss('folded_history');
     if (viewer === 'worker') client = heard.partner;
+    if (viewer !== 'client' && client === null) notes.miss('client');
   }
   return pageResult(context, notes, viewer, messages.map(({ body }) => body), { stage, messages, ...(client === null ? {} : { client }) }, { messages: anchors, composer });
 }

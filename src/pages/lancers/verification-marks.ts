@@ -9,8 +9,9 @@ import { lineOf, partsOf } from './parts';
  * may stand there. A row without parts is its own label, and what stands beside the label tells its state.
  * @param bare whether the bare name of a mark says that it is done
  */
-export function verificationMarks(panel: Element, { rules, reader }: Pick<PageContext, 'rules' | 'reader'>, bare = false): VerificationMarks {
-  const { all, first } = partsOf({ rules, reader });
+export function verificationMarks(panel: Element, context: PageContext, bare = false): VerificationMarks {
+  const { rules, reader } = context;
+  const { all, first } = partsOf(context);
   const marks: VerificationMarks = { identity: null, nda: null, phone: null, lancers_check: null };
   const found = all(panel, 'verification');
   // A row around other rows would take their states for its own.

@@ -47,7 +47,7 @@ describe('the price', () => {
     ['neither', { fixed_price_payment: { min_budget: null, max_budget: null } }, '固定報酬制 ワーカーと相談'],
     ['a part of a yen', { task_payment: { task_price: 0.5 } }, 'タスク 1件 0.5円'],
     ['an unknown kind', { gift_payment: { price: 1 } }, null],
-    ['an amount that is none', { competition_payment: { competition_price: '多め' } }, 'コンペ ワーカーと相談'],
+    ['an amount that is none', { competition_payment: { competition_price: '多め' } }, null],
     ['nothing', {}, null],
   ] as const)('%s', (_, payment, price) => { expect(read(listing([offer(5, payment)])).reading.jobs?.[0]?.price).toBe(price); });
 });

@@ -50,6 +50,7 @@ const pages: Page[] = [
   jobPage({ root: 'other', extra: 'このお仕事の募集は終了しています' }),
   jobPage({ root: 'other', h1: '非公開のお仕事', description: null }),
   jobPage({ description: null }),
+  jobPage({ h1: '<span class="subtitle">商品説明</span><span>和菓子の紹介文</span>' }),
   jobPage({ rows: [], extra: '<div class="fixed_price_budget">5,000円</div>' }),
   ...['納品希望日', '掲載日', '応募期限', '稼働時間/週', '期間'].map((label) => jobPage({ rows: [[label, '値']] })),
   jobPage({ description: 'このお仕事の募集は終了しています' }),

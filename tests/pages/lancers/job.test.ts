@@ -63,8 +63,8 @@ describe('the client', () => {
     ['<a class="c-link" href="/client/izumi_do">(izumi_do)</a>', 'izumi_do', 'izumi_do'],
     ['<a class="c-link" href="https://evil.test/client/izumi_do">いずみ堂</a>', null, 'いずみ堂'],
   ])('%s', (client, id, name) => { expect(readingOf({ client }).client).toMatchObject({ id, name }); });
-  test('without a panel there are no marks, and the missing client is said', () => {
-    expect(readingOf({ client: null })).toMatchObject({ health: { state: 'partial', missing: [{ what: 'client' }] } });
+  test('without a panel there are no marks, and the missing ones are said', () => {
+    expect(readingOf({ client: null })).toMatchObject({ health: { state: 'partial', missing: [{ what: 'client' }, { what: 'verifications' }] } });
     expect(readingOf({ client: null }).client).toBeUndefined();
     const heading = readingOf({ client: null, extra: `<p class="p-work-detail-sub-heading__client">${CLIENT}</p>` }).client;
     expect(heading).toMatchObject({ id: 'izumi_do', name: 'いずみ堂' });

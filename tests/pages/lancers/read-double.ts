@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import { createReaders } from '../../../src/pages/create-readers';
 import { lancersReaders } from '../../../src/pages/lancers';
 import type { PageResult } from '../../../src/pages/page-reader';
-import { pagesFile, type PagesFile } from '../../../src/rulebook/schema/pages';
+import type { PagesFile } from '../../../src/rulebook/schema/pages';
+import { rulesFile } from '../rules-file';
 
 /** A page as the site might serve it. */
 export interface Page { url: string; html: string }
 
 /** The shipped rules, straight from their file. */
-const rules: PagesFile = pagesFile.parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../../rules/pages/lancers.yaml'), 'utf8')));
+const rules: PagesFile = rulesFile('lancers');
 
 export const documentOf = ({ html }: Page): Document => new DOMParser().parseFromString(html, 'text/html');
 

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { createClassifier } from '../../../src/pages/classify';
-import { pagesFile, type PagesFile } from '../../../src/rulebook/schema/pages';
+import type { PagesFile } from '../../../src/rulebook/schema/pages';
+import { rulesFile } from '../rules-file';
 import { goldenPages } from '../golden';
 import { documentOf, read, type Page } from './read-double';
 
-const rules: PagesFile = pagesFile.parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../../rules/pages/lancers.yaml'), 'utf8')));
+const rules: PagesFile = rulesFile('lancers');
 const { classify, isExcluded } = createClassifier({ lancers: rules });
 const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);
 

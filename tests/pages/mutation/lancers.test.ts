@@ -1,0 +1,3 @@
+import { mutationTest } from './mutation-test';
+
+mutationTest('lancers');

@@ -1,67 +1,89 @@
-// Measures the built package in real Chromium: how long the background takes to answer when it sleeps and when it is awake.
-import { statSync, readdirSync } from 'node:fs';
+// `npm run bench`: measures the product beside its peers, in turns within one run, and holds the figures against the bars. `-- --help` tells what it takes.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
-import { killWorker } from '../tests/browsers/kill-worker.mjs';
-import { launchChromium } from '../tests/browsers/launch-chromium.mjs';
-import { replicaPages } from '../tests/replica/sites.mjs';
-import { serveReplica } from '../tests/replica/server.mjs';
+import { HELP, parseArguments } from './bench/arguments.mjs';
+import { PARTS } from './bench/parts.mjs';
+import { writePage } from './bench/performance-page.mjs';
+import { profileAnalysis } from './bench/profiles.mjs';
+import { loadProduct } from './bench/scope.mjs';
+import { summarise } from './bench/statistics.mjs';
+import { terminalTable } from './bench/table.mjs';
+import { fallen, holdAgainst } from './bench/verdicts.mjs';
+import { newest } from './build/newest.mjs';
+import { compileOrExit } from './compile-rules.mjs';
 import { provide } from './machine.mjs';
 import { node, root } from './run.mjs';
 
-const COLD_STARTS = 20;
-const WARM_REQUESTS = 200;
-const TEXT = 'ご応募ありがとうございます。ぜひ一緒に進めたいので、LINEのIDを教えていただけますか？ 詳しい資料はそちらでお送りします。';
+const RESULT = path.join(root, 'out/bench.json');
+const REFERENCE = path.join(root, 'scripts/bench/reference.json');
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const bars = read(path.join(root, 'scripts/bench/bars.json'));
 
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const median = (values) => sorted(values)[Math.floor(values.length / 2)];
-const row = (what, values) => console.log(`${what.padEnd(48)} median ${median(values).toFixed(1)} ms, worst ${Math.max(...values).toFixed(1)} ms (n = ${values.length})`);
-
-const { chromium } = provide(['chromium', 'font']);
-const { code } = await node(['scripts/build.mjs', 'chrome']);
-if (code !== 0) process.exit(code);
-const extension = path.join(root, 'dist/chrome');
-const server = await serveReplica({ pages: await replicaPages() });
-const { context, extensionId } = await launchChromium({ executablePath: chromium, port: server.port, extension });
-
-/** Asks the background from a page of the extension; gives milliseconds until the answer, which must hold a finding. */
-async function ask(page, text) {
-  return page.evaluate(async (body) => {
-    const context = { platform: 'crowdworks', stage: 'before_contract', approval: 'none', contractAmount: null };
-    const start = performance.now();
-    const reply = await chrome.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: body }], context, language: 'ja' });
-    const took = performance.now() - start;
-    if (!reply?.ok || reply.results[0].findings.length === 0) throw new Error(`no finding: ${JSON.stringify(reply)}`);
-    return took;
-  }, text);
+const options = (() => {
+  try {
+    return parseArguments(process.argv.slice(2), Object.keys(PARTS));
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(2);
+  }
+})();
+if (options.help) {
+  console.log(HELP(Object.keys(PARTS)));
+  process.exit(0);
+}
+if (options.page || options.reference) {
+  if (!existsSync(RESULT) || !read(RESULT).whole) {
+    console.error('out/bench.json に全体の結果がありません。先に npm run bench を。 / holds no full run yet: npm run bench');
+    process.exit(1);
+  }
+  const result = read(RESULT);
+  if (options.page) writePage(result, bars);
+  if (options.reference) {
+    const ratios = Object.values(result.parts).flatMap(({ figures }) => figures).filter(({ id }) => id.endsWith('_ratio'));
+    writeFileSync(REFERENCE, `${JSON.stringify(Object.fromEntries(ratios.map(({ id, summary }) => [id, Number(summary.median.toPrecision(3))])), null, 2)}\n`);
+  }
+  process.exit(0);
 }
 
-const page = await context.newPage();
-await page.goto(`chrome-extension://${extensionId}/src/screens/popup/index.html`);
-const cold = [];
-for (let round = 0; round < COLD_STARTS; round += 1) {
-  await killWorker(context, extensionId);
-  await new Promise((resolve) => { setTimeout(resolve, 300); });
-  cold.push(await ask(page, `${TEXT}${round}`));
+/** The packages as they are now; one that is newer than all that it is made of is taken as it stands. */
+async function build(browser) {
+  const manifest = path.join(root, 'dist', browser, 'manifest.json');
+  const made = existsSync(manifest) ? newest(manifest) : 0;
+  if (['src', 'rules', 'public', 'manifest.json', 'vite.config.ts', 'scripts/build'].every((input) => newest(path.join(root, input), path.join(root, 'src/rulebook/compiled')) < made)) return;
+  const { code } = await node(['scripts/build.mjs', browser]);
+  if (code !== 0) process.exit(code);
 }
-const warm = [];
-for (let round = 0; round < WARM_REQUESTS; round += 1) warm.push(await ask(page, `${TEXT} ${round} 本目の件です。`));
 
-const thread = await context.newPage();
-const shown = [];
-for (let round = 0; round < 10; round += 1) {
-  await thread.goto('https://crowdworks.jp/proposals/41000001');
-  await thread.getByRole('note').first().waitFor();
-  shown.push(await thread.evaluate(() => performance.now() - performance.timing.domContentLoadedEventEnd + performance.timing.navigationStart));
+const began = performance.now();
+const { quick, only } = options;
+const browsers = provide(quick ? ['chromium', 'font'] : ['chromium', 'firefox', 'font']);
+process.env.FIREFOX ??= browsers.firefox ?? '';
+await build('chrome');
+if (!quick) await build('firefox');
+await compileOrExit();
+const scope = { quick, chromium: browsers.chromium, firefox: browsers.firefox ?? null, extension: path.join(root, 'dist/chrome'), product: await loadProduct() };
+
+const parts = {};
+for (const [name, { title, run }] of Object.entries(PARTS)) {
+  if (only !== null && only !== name) continue;
+  const start = performance.now();
+  const figures = (await run(scope)).map((figure) => ({ ...figure, summary: summarise(figure.values) }));
+  parts[name] = { title, figures };
+  if (figures.length > 0) console.log(`\n${title}  (${((performance.now() - start) / 1000).toFixed(0)} s)\n${terminalTable(figures, holdAgainst(bars, figures))}`);
 }
-await context.close();
-await server.close();
+const profile = options.profile || (!quick && only === null) ? await profileAnalysis(scope) : [];
+if (profile.length > 0) console.log(`\nWhere the time of an analysis goes (out/bench/analysis.cpuprofile)\n${profile.slice(0, 15).map(({ file, share }) => `  ${share.toFixed(1).padStart(5)} %  ${file}`).join('\n')}`);
 
-row('background asleep → first finding answered', cold);
-row('background awake → finding answered (cache missed)', warm);
-row('DOM ready → first note on a replica thread', shown);
-const files = readdirSync(extension, { recursive: true, encoding: 'utf8' }).map((file) => path.join(extension, file)).filter((file) => statSync(file).isFile());
-const content = files.filter((file) => /content.*\.js$/u.test(file));
-for (const file of content) console.log(`${path.relative(root, file)}: ${(gzipSync(readFileSync(file)).length / 1024).toFixed(1)} KB gz`);
-console.log(`dist/chrome unpacked: ${(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(1)} MB`);
+const figures = Object.values(parts).flatMap((part) => part.figures);
+const verdicts = holdAgainst(bars, figures);
+const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, node: process.version, load: os.loadavg()[0], date: new Date().toISOString(), seconds: Math.round((performance.now() - began) / 1000) };
+mkdirSync(path.dirname(RESULT), { recursive: true });
+writeFileSync(RESULT, JSON.stringify({ machine, whole: !quick && only === null, bars: verdicts.map(({ bar, met }) => ({ ...bar, met })), profile, parts }, null, 1));
+
+const lost = existsSync(REFERENCE) ? fallen(read(REFERENCE), figures) : [];
+for (const { id, was, is } of lost) console.error(`\n${id}: ${is.toFixed(2)}×、以前は ${was}× / was ${was}× before`);
+console.log(`\n${machine.seconds} s, load ${machine.load?.toFixed(1)} on ${machine.cores} cores; out/bench.json`);
+const met = verdicts.filter((verdict) => verdict.met).length;
+console.log(`bench: ${met} bars met, ${verdicts.length - met} missed`);
+process.exit(quick && lost.length > 0 ? 1 : 0);

@@ -151,6 +151,10 @@ async function withTabs(firefox, server, addonId, close) {
       const { extension } = WebExtensionPolicy.getByID(args[0]);
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;`, [addonId]),
+    /** Megabytes in use by the processes of extensions, as Firefox itself counts them. */
+    extensionMemory: () => firefox.evaluateInBrowser(`
+      const { children } = await ChromeUtils.requestProcInfo();
+      return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0) / 1e6;`),
     backgroundState: () => firefox.evaluateInBrowser('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState', [addonId]),
   };
 }

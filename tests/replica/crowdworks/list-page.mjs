@@ -23,11 +23,11 @@ function item(index) {
   };
 }
 
-/** A list of jobs as the site serves it: fifty jobs and seven paid places, two of them of jobs that the list has as well. */
-export function listPage() {
-  const jobs = Array.from({ length: 50 }, (_, index) => item(index));
+/** A list of jobs as the site serves it: fifty jobs, or as many as are asked for, and seven paid places, two of them of jobs that the list has as well. */
+export function listPage({ jobs: count = 50 } = {}) {
+  const jobs = Array.from({ length: count }, (_, index) => item(index));
   const adverts = [jobs[3], jobs[8], ...Array.from({ length: 5 }, (_, index) => item(900 + index))];
-  const page = { current_page: 1, offset: 0, size: 50, total_entries: 500, total_page: 10 };
+  const page = { current_page: 1, offset: 0, size: count, total_entries: 500, total_page: 10 };
   const data = { isMobile: false, showSurvey: false, isBeginner: false, searchResult: { job_offers: jobs, pr_diamond: adverts.slice(0, 3), pr_platinum: adverts.slice(3, 5), pr_gold: adverts.slice(5), recommendation: [], watchlists: [], page } };
   return crowdworksPage({ title: '仕事を探す', scripts: ['/replica/crowdworks-list.js'], main: `<h1>お仕事の検索結果</h1><div id="vue-container" data="${escape(JSON.stringify(data))}"></div>` });
 }

@@ -1,0 +1,44 @@
+// How much memory the background's process takes more, once it has found something, than awake with nothing loaded. A browser of its own each time.
+import { messagesOf, corpusItems } from '../corpus-texts.mjs';
+import { ratios } from '../statistics.mjs';
+import { ask, openBrowser } from './browsers.mjs';
+import { extensionMemory } from './process-memory.mjs';
+
+const NO_PORT = 9;
+const REST = 1000;
+const MESSAGES = 30;
+
+const figure = (id, what, unit, values) => ({ id: `memory.${id}`, what, unit, values });
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+async function added(scope, name, texts) {
+  const { context, page: address } = await openBrowser(scope, NO_PORT, name);
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await pause(REST);
+    const before = await extensionMemory(context);
+    for (const text of texts) await ask(page, name, text);
+    await pause(REST);
+    return { before, added: await extensionMemory(context) - before };
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {import('../scope').Scope} scope */
+export async function memory(scope) {
+  const rounds = scope.quick ? 1 : 7;
+  const names = scope.quick ? ['ours', 'kuromoji'] : ['ours', 'kuromoji', 'lindera'];
+  const texts = messagesOf(corpusItems().map(({ text }) => text), 320, MESSAGES).map((text) => `LINEのIDを教えてください。\n${text}`);
+  const took = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) for (const name of names) took[name].push(await added(scope, name, texts));
+  const of = (name) => took[name].map((each) => each.added);
+  if (of('ours').some(Number.isNaN)) return [];
+  return [
+    figure('ours', `memory that ${MESSAGES} messages add to the awake background, dictionary included`, 'MB', of('ours')),
+    figure('awake', 'the process before: browser, background and an open popup', 'MB', took.ours.map(({ before }) => before)),
+    ...names.slice(1).map((name) => figure(name, `memory that ${name} adds for the same messages`, 'MB', of(name))),
+    ...names.slice(1).map((name) => figure(`${name}_ratio`, `memory that ${name} adds for each of ours`, '×', ratios(of(name), of('ours')))),
+  ];
+}

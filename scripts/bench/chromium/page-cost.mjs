@@ -1,0 +1,82 @@
+// What a page pays for us: a long thread, a listing, a page where there is nothing to find; while it loads, is scrolled, written in and changed.
+import { serveReplica } from '../../../tests/replica/server.mjs';
+import { openBrowser } from './browsers.mjs';
+import { longPages } from './long-pages.mjs';
+import { disturb } from './disturb.mjs';
+import { readingPlaces } from './reading-place.mjs';
+import { sampleThreads } from './sample-threads.mjs';
+import { visit } from './visit.mjs';
+
+const CARDS = 93;
+/** The listing's paid places come on top; two of them are of jobs of the list. */
+const BADGES = CARDS + 7;
+
+const figure = (id, what, unit, values) => ({ id: `page.${id}`, what, unit, values });
+
+/** The same page with us and without, in turns. */
+async function inTurns(rounds, browsers, page) {
+  const seen = Object.fromEntries(Object.keys(browsers).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) for (const [name, { context }] of Object.entries(browsers)) seen[name].push(await visit(context, { ...page, expected: name === 'ours' ? page.expected : 0 }));
+  return seen;
+}
+
+function costs(id, what, { ours, idle }, added = true) {
+  return [
+    figure(`${id}.longest`, `${what}: our longest part of a task`, 'ms', ours.map(({ trace }) => trace.longest)),
+    figure(`${id}.script`, `${what}: our script in all`, 'ms', ours.map(({ trace }) => trace.script)),
+    ...(added ? [figure(`${id}.busy`, `${what}: what the main thread has to do more than without us, layout and paint included`, 'ms', ours.map(({ trace }, round) => trace.busy - idle[round].trace.busy))] : []),
+  ];
+}
+
+const shifts = (id, what, { ours, idle }) => figure(`${id}.shift`, `${what}: layout shift beyond that without us`, '', ours.map(({ shift }, round) => Math.max(0, shift - idle[round].shift)));
+
+/** @param {import('../scope').Scope} scope */
+export async function pageCost(scope) {
+  const { quick } = scope;
+  const rounds = quick ? 2 : 7;
+  const throttled = quick ? 0 : 7;
+  const threads = sampleThreads(scope, quick ? [20, 1000] : [20, 100, 1000, 10_000]);
+  const long = await longPages(threads.bodies, CARDS);
+  const server = await serveReplica({ pages: long.pages });
+  const browsers = Object.fromEntries(await Promise.all(['ours', 'idle', 'empty'].map(async (name) => [name, await openBrowser(scope, server.port, name)])));
+  const { ours, idle, empty } = browsers;
+  const at = (name) => ({ blank: long.blank, url: long.thread(name), look: 'thread', expected: threads.expected[name] });
+  const listing = { blank: long.blank, url: long.listing, look: 'listing', expected: BADGES };
+  const figures = [];
+  try {
+    for (const [rate, times, slow] of [[1, rounds, ''], [4, throttled, '.slow']]) {
+      if (times === 0) continue;
+      const said = rate === 1 ? '' : `, processor ${rate}× slower`;
+      const thread = await inTurns(times, { ours, idle }, { ...at('1000'), rate });
+      figures.push(
+        ...costs(`thread${slow}`, `thread of 1,000 messages, 100 with findings${said}`, thread),
+        figure(`thread${slow}.first`, `thread of 1,000 messages${said}: text there → first note`, 'ms', thread.ours.map(({ first }) => first ?? NaN)),
+        figure(`thread${slow}.notes`, `thread of 1,000 messages${said}: notes that stand`, '', thread.ours.map(({ found }) => found)),
+      );
+      const list = await inTurns(times, { ours, idle }, { ...listing, rate });
+      figures.push(
+        ...costs(`listing${slow}`, `listing of ${BADGES} cards${said}`, list), shifts(`listing${slow}`, `listing of ${BADGES} cards${said}`, list),
+        figure(`listing${slow}.badges`, `listing${said}: badges that stand`, '', list.ours.map(({ found }) => found)),
+      );
+      const clean = await inTurns(times, { ours, empty }, { ...at('clean'), rate });
+      figures.push(figure(`clean${slow}`, `20 messages without a trigger${said}: our script beyond an empty content script's`, 'ms', clean.ours.map(({ trace }, round) => trace.script - clean.empty[round].trace.script)));
+    }
+    figures.push(...await disturb(ours, at('1000'), quick), ...await readingPlaces(ours, long, quick));
+    if (!quick) figures.push(...await growth(ours, at));
+  } finally {
+    for (const { context } of Object.values(browsers)) await context.close();
+    await server.close();
+  }
+  return figures;
+}
+
+/** Ten times the messages, with ten times the findings. */
+async function growth(browser, at) {
+  const seen = { 100: [], 1000: [], 10_000: [] };
+  for (let round = 0; round < 3; round += 1) for (const size of Object.keys(seen)) seen[size].push(await visit(browser.context, { ...at(size) }));
+  const times = (from, to, of) => seen[to].map((one, round) => of(one) / of(seen[from][round]));
+  return [['100', '1000'], ['1000', '10000']].flatMap(([from, to]) => [
+    figure(`growth.${to}.script`, `${to} messages against ${from}: our script`, '×', times(from, to, ({ trace }) => trace.script)),
+    figure(`growth.${to}.heap`, `${to} messages against ${from}: memory of the page's scripts and ours`, '×', times(from, to, ({ heap }) => heap)),
+  ]);
+}

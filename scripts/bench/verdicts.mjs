@@ -1,0 +1,38 @@
+// Holds figures against the bars that the product must reach, and against what ratios were before.
+
+/**
+ * @typedef {{ figure: string, of: 'median' | 'min' | 'max', at_most?: number, at_least?: number }} Bar
+ * @typedef {{ id: string, what: string, unit: string, summary: import('./statistics.mjs').Summary, values: number[] }} Figure
+ */
+
+/** @param {Bar} bar @returns {string} `median ≤ 120` */
+export const barWords = ({ of, at_most: atMost, at_least: atLeast }) => `${of} ${atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`}`;
+
+/** Whether a figure reaches a bar. What is no number reaches none. @param {Bar} bar @param {Figure} figure */
+export function isMet(bar, { summary }) {
+  const { of, at_most: atMost = Infinity, at_least: atLeast = -Infinity } = bar;
+  return summary[of] <= atMost && summary[of] >= atLeast;
+}
+
+/**
+ * Every bar whose figure was measured, and whether it is met.
+ * @param {readonly Bar[]} bars
+ * @param {readonly Figure[]} figures
+ */
+export function holdAgainst(bars, figures) {
+  return bars.flatMap((bar) => {
+    const figure = figures.find(({ id }) => id === bar.figure);
+    return figure === undefined ? [] : [{ bar, figure, met: isMet(bar, figure) }];
+  });
+}
+
+/** How far a ratio may fall: to half of what it was. Times differ between machines and hours; ratios within a run hardly do. */
+const HALF = 0.5;
+
+/**
+ * Ratios that have fallen by half against those that were written down. More is better in all of them.
+ * @param {Readonly<Record<string, number>>} reference by the figure's id
+ * @param {readonly Figure[]} figures
+ */
+export const fallen = (reference, figures) => figures.flatMap(({ id, summary }) =>
+  (id in reference && !(summary.median >= reference[id] * HALF) ? [{ id, was: reference[id], is: summary.median }] : []));

@@ -5,18 +5,22 @@ const VOICED_SIGNS = / ?[\u3099\u309a]/g;
 const UNUSUAL = /[^\n -~\u3000-\u30ff\u4e00-\u9fff]/;
 /** What is not seen, or is read with the letter before it. */
 const UNSEEN = /(?![\t\n\v\f\r\u0085])[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
-/** Blanks, and the dot that parts the halves of a name: チャット・ワーク. */
-const LEFT_OUT = /[ ・\u2800]/g;
+/** Stands for blanks, and for the dot that parts the halves of a name: チャット・ワーク. */
+const LEFT_OUT = 0x20;
 /** Letters that may be read as the one behind them. */
 const READINGS = 'li 1i 0o 3e αa βb ァア ィイ ゥウ ェエ ォオ 口ロ 二ニ 力カ 卜ト 夕タ 八ハ 工エ ソン';
 const LONG_VOWEL = 0x30fc;
 const LONG_VOWELS = '一-‐‑‒–—―─−~〜→│';
+
+/** Most units that become a string at once: a function takes no more arguments than the stack has room for. */
+const STRETCH = 1024;
 
 /** By unit; 0 stands for the unit itself. */
 const forms = new Uint16Array(0x10000);
 for (const pair of READINGS.split(' ')) forms[pair.charCodeAt(0)] = pair.charCodeAt(1);
 for (const sign of LONG_VOWELS) forms[sign.charCodeAt(0)] = LONG_VOWEL;
 for (const sign of MASKS) forms[sign.charCodeAt(0)] = MASK_SIGN.charCodeAt(0);
+for (const sign of '・\u2800') forms[sign.charCodeAt(0)] = LEFT_OUT;
 // Hiragana as the katakana that stand 0x60 behind them.
 for (let unit = 0x3041; unit <= 0x3096; unit += 1) forms[unit] = formOf(unit + 0x60);
 
@@ -37,8 +41,15 @@ export function bare(text: string): string {
  * and letters of other alphabets are not read: see `mayBeDisguised`.
  */
 export function sketch(bareText: string): string {
-  const text = bareText.replace(LEFT_OUT, '');
+  const units = new Uint16Array(bareText.length);
+  let count = 0;
+  for (let at = 0; at < bareText.length; at += 1) {
+    const unit = formOf(bareText.charCodeAt(at));
+    if (unit === LEFT_OUT) continue;
+    units[count] = unit;
+    count += 1;
+  }
   let made = '';
-  for (let at = 0; at < text.length; at += 1) made += String.fromCharCode(formOf(text.charCodeAt(at)));
+  for (let from = 0; from < count; from += STRETCH) made += String.fromCharCode.apply(null, units.subarray(from, Math.min(count, from + STRETCH)) as unknown as number[]);
   return made;
 }

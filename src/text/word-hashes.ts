@@ -10,23 +10,39 @@ const withLetter = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x9e37
 
 /** Prepares the question whether any of the words that `encodeWords` coded begins anywhere in a text. */
 export function createWordSearch(coded: string): (text: string) => boolean {
-  const bits = Array.from(atob(coded), (byte) => byte.charCodeAt(0).toString(2).padStart(8, '0')).join('');
-  const known = new Set<number>();
-  let hash = 0;
-  for (const [, ones = '', low = ''] of bits.matchAll(/(1*)0(.{11})/g)) {
-    hash += (ones.length << LOW_BITS) + parseInt(low, 2);
-    known.add(hash);
-  }
+  const known = readHashes(coded);
   return (text) => {
     for (let at = 0; at < text.length; at += 1) {
       let each = 0;
       for (let end = at; end < at + MOST_LETTERS && end < text.length; end += 1) {
         each = withLetter(each, text.charCodeAt(end));
-        if (known.has(each >>> UNUSED_BITS)) return true;
+        const hash = each >>> UNUSED_BITS;
+        if (((known[hash >> 3] ?? 0) >> (hash & 7) & 1) === 1) return true;
       }
     }
     return false;
   };
+}
+
+/** One bit for each hash that there can be. */
+function readHashes(coded: string): Uint8Array {
+  const bytes = atob(coded);
+  const known = new Uint8Array(1 << (32 - UNUSED_BITS - 3));
+  let at = 0;
+  const bit = () => {
+    const place = at;
+    at += 1;
+    return bytes.charCodeAt(place >> 3) >> (7 - (place & 7)) & 1;
+  };
+  // Behind the last code there are ones alone, and then no more bits.
+  for (let hash = 0; ;) {
+    while (at < bytes.length * 8 && bit() === 1) hash += 1 << LOW_BITS;
+    if (at + LOW_BITS > bytes.length * 8) return known;
+    let low = 0;
+    for (let count = 0; count < LOW_BITS; count += 1) low = low << 1 | bit();
+    hash += low;
+    known[hash >> 3] = (known[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
 }
 
 /** The hashes of words, in order, each as its difference from the one before in Golomb and Rice's code, as base64. */

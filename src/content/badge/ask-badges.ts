@@ -5,8 +5,8 @@ import type { BackgroundRequest } from '../../model/protocol';
 import type { Ask } from '../ask-background';
 import type { BadgeSpot } from './spots';
 
-/** Most badges that one request asks for: the first of a long list come early. */
-const PER_REQUEST = 60;
+/** Most badges that one request asks for: the first of a long list come early, and the page draws few at once. */
+const PER_REQUEST = 20;
 
 type Request = Extract<BackgroundRequest, { type: 'badges' }>;
 type Asked = Pick<BadgeSpot, 'where' | 'question'>;

@@ -16,14 +16,14 @@ interface Standing extends Mount { view: BadgeView; form: Form; width: number; n
 export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: ReturnType<typeof createDimming>) {
   const standing = new Map<Element, Standing>();
 
-  const stand = (now: ShownBadge): Standing | null => {
-    const { spot: { after, card }, badge } = now;
-    const width = widthOf(badge);
-    const place = findPlace(after, card, width);
+  const placeOf = ({ spot: { after, card }, badge }: ShownBadge) => findPlace(after, card, widthOf(badge));
+
+  const stand = (now: ShownBadge, place = placeOf(now)): Standing | null => {
     if (place === null) return null;
+    const { spot: { after }, badge } = now;
     const mount = mountAt(place);
     const view = createBadgeView(mount.container, wording, () => drawFoot((standing.get(after)?.now ?? now).spot), () => { fit(after); });
-    return { ...mount, view, form: place.form, width, now };
+    return { ...mount, view, form: place.form, width: widthOf(badge), now };
   };
 
   const drop = (after: Element) => {
@@ -49,9 +49,11 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
     show(badges: readonly ShownBadge[], dimDanger: boolean): void {
       const wanted = new Set(badges.map(({ spot }) => spot.after));
       for (const [after, { isOn }] of standing) if (!wanted.has(after) || !isOn()) drop(after);
+      // All places are measured before any badge is put in: in turns, the browser would lay the page out anew for each.
+      const places = new Map(badges.flatMap((now) => (standing.has(now.spot.after) ? [] : [[now.spot.after, placeOf(now)] as const])));
       for (const now of badges) {
         const { after } = now.spot;
-        const there = standing.get(after) ?? stand(now);
+        const there = standing.get(after) ?? stand(now, places.get(after));
         if (there === null) continue;
         standing.set(after, { ...there, now });
         there.view.show(now.badge, there.form);

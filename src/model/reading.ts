@@ -81,11 +81,19 @@ export interface WorkRowReading {
   time: string | null;
 }
 
+/**
+ * The parts of pages. Which of them a kind of page must or should have, `rules/pages` declares; one that it has not is missing by
+ * its name: the messages, their senders and times, the stage, the client, the job (its title and reward), its description, the
+ * jobs of a list, the rows of a worklist or an inbox, what is known of the client, the four marks.
+ */
+export const PAGE_PARTS = ['messages', 'sender', 'time', 'stage', 'client', 'job', 'description', 'cards', 'rows', 'facts', 'verifications'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
 /** What can be missing from a page or keep it from being read. Each has a sentence for people in `_locales` (`health_<id>`). */
 export const HEALTH_ISSUES = [
-  'unknown_layout', 'messages', 'sender', 'time', 'stage', 'client', 'job', 'description',
+  'unknown_layout', ...PAGE_PARTS,
   'folded_history', 'attachments', 'read_by_structure', 'translated', 'not_japanese', 'mobile_layout', 'client_view', 'closed_job', 'text_too_long',
-  'cards', 'rows', 'facts', 'verifications', 'old_layout', 'not_own_profile', 'deleted_job',
+  'old_layout', 'not_own_profile', 'deleted_job',
 ] as const;
 export type HealthIssue = (typeof HEALTH_ISSUES)[number];
 
@@ -98,6 +106,14 @@ export interface Missing {
 /** `ok`: everything that such a page should have was read; `partial`: something is missing, and said; `unreadable`: nothing was judged. */
 export const HEALTH_STATES = ['ok', 'partial', 'unreadable'] as const;
 export interface Health { state: (typeof HEALTH_STATES)[number]; missing: Missing[] }
+
+/**
+ * Whether something that such a page should show could not be read, or only by a layout that is not this one. All else that is
+ * noted, a folded history or an attachment, is in the nature of the page.
+ * @param besides a part that does not count
+ */
+export const lacksParts = ({ missing }: Pick<Health, 'missing'>, besides?: PagePart): boolean =>
+  missing.some(({ what }) => what !== besides && (what.endsWith('_layout') || (PAGE_PARTS as readonly string[]).includes(what)));
 
 /** What was read from one page. Plain data: it survives JSON. */
 export interface Reading {

@@ -6,6 +6,9 @@ import type { PagesFile } from './schema/pages';
 export function checkPages(files: readonly RuleFile<PagesFile>[], problems: ProblemList): void {
   for (const { file, value } of files) {
     if (file !== `pages/${value.platform}.yaml`) problems.add(file, `ファイル名は pages/${value.platform}.yaml です`, `The file belongs at pages/${value.platform}.yaml`);
+    for (const kind of new Set(value.kinds.map((each) => each.kind))) {
+      if (value.parts[kind] === undefined) problems.add(file, `parts に ${kind} がありません`, `parts says nothing of ${kind}`);
+    }
     for (const { path } of value.kinds) {
       if (!isExpression(path)) problems.add(file, `path「${path}」は正規表現として正しくありません`, `"${path}" is no regular expression`);
     }

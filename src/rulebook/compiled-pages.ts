@@ -6,8 +6,9 @@ type Plain<T> = T extends unknown ? Omit<T, 'confidence' | 'seen'> : never;
 export type Way = Plain<WaySource>;
 export type StageEvidence = Plain<StageSource>;
 
-/** A platform's page rules as they ship: without what only people read. */
-export interface CompiledPages extends Omit<PagesFile, 'fields' | 'stages' | 'more_labels'> {
+/** A platform's page rules as they ship: without what only people read and, in the scripts of pages, without the parts. */
+export interface CompiledPages extends Omit<PagesFile, 'fields' | 'stages' | 'parts' | 'more_labels'> {
+  parts?: PagesFile['parts'];
   fields: Record<string, Record<string, Way[]>>;
   stages: Record<string, StageEvidence[]>;
 }
@@ -30,13 +31,13 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
  * What one script needs of a platform's rules: its own kinds of page, those that are read everywhere, and what their readers read.
  * @param moreLabels names of labels that conversations go without
  */
-export function rulesOfScript({ kinds, fields, stages, labels, ...rest }: CompiledPages, wanted: PageScript, moreLabels: readonly string[] = []): CompiledPages {
+export function rulesOfScript({ kinds, fields, stages, labels, platform, host, never }: CompiledPages, wanted: PageScript, moreLabels: readonly string[] = []): CompiledPages {
   const own = kinds.filter(({ script = 'talks', everywhere }) => script === wanted || everywhere === true).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
   const others = new Set(kinds.map(({ reader }) => reader).filter((reader) => own.every((kind) => kind.reader !== reader)));
   const withoutOthers = <T>(byReader: Record<string, T>) => Object.fromEntries(Object.entries(byReader).filter(([reader]) => !others.has(reader)));
   return {
-    ...rest, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages),
-    never: rest.never.map((pattern) => pattern.replace(`https://${rest.host}`, '')),
+    platform, host, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages),
+    never: never.map((pattern) => pattern.replace(`https://${host}`, '')),
     labels: Object.fromEntries(Object.entries(labels).filter(([name]) => wanted !== 'talks' || !moreLabels.includes(name))),
   };
 }

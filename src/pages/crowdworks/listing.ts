@@ -44,13 +44,14 @@ export function readListing(context: PageContext): PageResult {
     else jobs.push(job);
   }
   notes.miss('client', jobs.filter(({ client: { id, name } }) => id === null || name === null).length);
-  if (lists.length === 0 && jobs.length === 0) notes.refuse('unknown_layout');
+  const isList = lists.length + jobs.length > 0;
+  if (!isList) notes.refuse('unknown_layout');
   if (findElements(document, waysOf(rules, reader, 'old_layout')) !== null) notes.miss('old_layout');
   const viewer = viewerByHeader(context);
   noteAudience(document, jobs.map(({ title }) => title), viewer, notes);
   const places = new Map(jobs.map(({ id }, index) => [id, index]));
   return {
-    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], jobs },
+    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], ...(isList && { jobs }) },
     anchors: { messages: [], fields: {}, composer: null, cards: cards.flatMap((card) => anchorOf(context, card, places.get(card.id))) },
   };
 }

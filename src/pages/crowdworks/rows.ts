@@ -17,7 +17,8 @@ export function readRows(context: PageContext): PageResult {
   const times = readTimes(worded.map(({ time }) => time));
   const rows = worded.map((row, index) => ({ ...row, time: times[index] ?? null }));
   const site = siteText(document, rules, reader);
-  if (rows.length === 0 && !labelsOf(rules, 'no_rows').some((words) => new RegExp(words, 'mu').test(site.text()))) notes.refuse('unknown_layout');
+  const isList = rows.length > 0 || labelsOf(rules, 'no_rows').some((words) => new RegExp(words, 'mu').test(site.text()));
+  if (!isList) notes.refuse('unknown_layout');
   notes.miss('rows', rows.filter(({ title }) => title === null).length);
   // The site's own office is nobody's client; but where no row shows its sender, all of them are missing.
   const isSigned = kind !== 'inbox' || findElements(document, waysOf(rules, reader, 'sender')) !== null;
@@ -26,7 +27,7 @@ export function readRows(context: PageContext): PageResult {
   const viewer = viewerByHeader(context);
   noteAudience(document, rows.map(({ title }) => title ?? ''), viewer, notes);
   return {
-    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [], rows },
+    reading: { platform, kind, viewer, subject, health: notes.health(), stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [], ...(isList && { rows }) },
     anchors: { messages: [], fields: {}, composer: null },
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { REMEMBERED_ROWS } from '../../model/client-memory';
 import { PAGE_KINDS, PLATFORMS } from '../../model/platform';
+import { PAGE_PARTS } from '../../model/reading';
 import { STAGES } from '../../model/stage';
 
 const confidence = z.enum(['high', 'medium', 'low']);
@@ -38,6 +39,9 @@ const kindRule = z.strictObject({
   row: z.strictObject({ kind: z.enum(REMEMBERED_ROWS), user: z.string().min(1).optional() }).optional(),
 }).refine(({ script, matches }) => (script === undefined) === (matches === undefined), { error: 'script and matches belong together' });
 
+/** What a kind of page shows: without all of `required` it is not judged, and each part that it has not is named. */
+const partsRule = z.strictObject({ required: z.array(z.enum(PAGE_PARTS)).min(1), expected: z.array(z.enum(PAGE_PARTS)).default([]) });
+
 /** `rules/pages/<platform>.yaml`: URL → page kind, where never to run, and the names by which parts of a page are found. */
 export const pagesFile = z.strictObject({
   platform: z.enum(PLATFORMS),
@@ -45,6 +49,8 @@ export const pagesFile = z.strictObject({
   /** Match patterns of pages on which no script of ours may run: login, payment, account, profile edit. They become the manifest's `exclude_matches`. */
   never: z.array(z.string().startsWith('https://')).min(1),
   kinds: z.array(kindRule).min(1),
+  /** The parts of each kind of page. */
+  parts: z.partialRecord(z.enum(PAGE_KINDS), partsRule).default({}),
   /** Named fields with their ordered ways, by page kind. */
   fields: z.record(z.string(), z.record(z.string(), z.array(way).min(1))),
   /** Evidence of the stage, in the order in which it is tried, by reader. */

@@ -13,6 +13,7 @@ import type { Memories } from './storage/memories';
 import type { OwnData } from './storage/own-data';
 import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
+import type { ReadingDays } from './storage/well-read';
 import { showOnToolbar } from './toolbar';
 
 /** What a request may be put to. */
@@ -23,6 +24,7 @@ export interface Parts {
   choices: Choices;
   ownData: OwnData;
   records: Records;
+  readings: ReadingDays;
   badges: AnswerBadges;
   knowThread: KnowThread;
   explain: (explanation: Explanation) => ExplanationRow[];
@@ -70,7 +72,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, records, badges, knowThread, explain } = parts;
+  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, explain } = parts;
   if (request.type === 'explain') {
     const explanation = await analyser.explain(request.text, request.context, request.finding);
     return explanation === null ? refuse('analysis', 'the text has no such finding') : { ok: true, rows: explain(explanation) };
@@ -79,10 +81,11 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     const { toolbarCount } = await settingsOrDefault(choices, asker.incognito ?? false);
     await showOnToolbar(asker.tabId, request.report, toolbarCount);
+    // A window of which it is not known that it is private must not be taken for one that is not.
+    await readings.remember(request.report, asker.incognito ?? true);
     return { ok: true };
   }
   if (request.type === 'remember') {
-    // A window of which it is not known that it is private must not be taken for one that is not.
     if (asker.incognito === null) return refuse('bad_request', 'only a page tells what it says');
     await clients.remember(request, asker.incognito);
     return { ok: true };
@@ -119,6 +122,7 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
       const thread = { ...request, incognito };
       return { ok: true, memory: await (request.answer === 'escrow' ? memories.rememberEscrow(thread, null) : memories.rememberApproval(thread, null)) };
     }
+    case 'last-read': return { ok: true, day: await readings.recall(request.platform, request.kind, incognito) };
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
     case 'badges': return { ok: true, badges: await badges(request, incognito, await shownBy(choices, incognito)) };

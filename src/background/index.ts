@@ -24,6 +24,7 @@ import { createMemories } from './storage/memories';
 import { createOwnData } from './storage/own-data';
 import { createRecords } from './storage/records';
 import { createStore } from './storage/store';
+import { createReadingDays } from './storage/well-read';
 import { clearToolbar, showOnToolbar } from './toolbar';
 
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
@@ -37,6 +38,7 @@ const parts: Parts = {
   ownData: createOwnData(store, browser.runtime.getManifest().version),
   records: createRecords(store),
   memories: createMemories(store),
+  readings: createReadingDays(store),
   badges: createBadgeAnswers({ trust, analyser, clients }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   explain: createExplanationWriter((key, values) => browser.i18n.getMessage(key, values), { labels, rules }),

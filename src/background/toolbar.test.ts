@@ -16,6 +16,10 @@ test.each([
   ['not readable', { health: { state: 'unreadable', missing: [{ what: 'unknown_layout' }] } }, '?', 'toolbar_unreadable'],
   ['not judged', { progress: 'failed', failure: 'dictionary', findings: findings('violation') }, '?', 'toolbar_failed'],
   ['partly read', { health: { state: 'partial', missing: [{ what: 'attachments', count: 1 }] } }, '', 'app_name'],
+  ['a part not read', { health: { state: 'partial', missing: [{ what: 'client' }] } }, '?', 'toolbar_partial'],
+  ['a part not read beside findings', { findings: findings('caution'), health: { state: 'partial', missing: [{ what: 'client' }] } }, '1', 'toolbar_findings 1'],
+  ['a stage that the page does not say', { health: { state: 'partial', missing: [{ what: 'stage' }] } }, '', 'app_name'],
+  ['deleted by the platform', { health: { state: 'unreadable', missing: [{ what: 'deleted_job' }] } }, '?', 'toolbar_deleted'],
   ['a client\'s view is never judged', { viewer: 'client', health: { state: 'unreadable', missing: [] } }, '', 'app_name'],
 ] as const)('%s', (_, change, text, title) => {
   expect(faceOf(reportDouble(change as Parameters<typeof reportDouble>[0]), true)).toMatchObject({ text, title });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../model/protocol';
+import { lacksParts } from '../model/reading';
 
 /** What the toolbar button says of a tab. White on each ground has a contrast of at least 7:1. */
 interface Face { text: string; ground: string; title: string }
@@ -11,16 +12,20 @@ const UNREAD = '#475467';
 const say = (key: string, count?: number): string => browser.i18n.getMessage(key, count === undefined ? [] : [String(count)]);
 
 /**
- * The face for a page: how many findings ask for care, `?` where nothing could be judged, nothing otherwise. A notice is no alarm.
+ * The face for a page: how many findings ask for care, else `?` where all or a part of it could not be read, else nothing. A notice is no alarm.
  * @param counts whether the person wants the count; the `?` stands in any case
  */
 export function faceOf(report: PageReport, counts: boolean): Face {
   const plain: Face = { text: '', ground: UNREAD, title: say('app_name') };
   if (report.viewer === 'client') return plain;
   if (report.progress === 'failed') return { ...plain, text: '?', title: say('toolbar_failed') };
-  if (report.health.state === 'unreadable') return { ...plain, text: '?', title: say('toolbar_unreadable') };
+  const { health } = report;
+  const unread = (key: string): Face => ({ ...plain, text: '?', title: say(health.missing.some(({ what }) => what === 'deleted_job') ? 'toolbar_deleted' : key) });
+  if (health.state === 'unreadable') return unread('toolbar_unreadable');
   const open = report.findings.filter(({ severity }) => severity !== 'notice');
-  if (open.length === 0 || !counts) return plain;
+  // Many pages do not say their stage: the page and the popup ask for it.
+  if (open.length === 0) return lacksParts(health, 'stage') ? unread('toolbar_partial') : plain;
+  if (!counts) return plain;
   return {
     text: open.length > 99 ? '99+' : String(open.length),
     ground: open.some(({ severity }) => severity === 'violation') ? VIOLATION : CAUTION,

@@ -34,11 +34,12 @@ interface Moment {
   /** Whether the page may still be building itself, so that what is missing may yet come. */
   building: boolean;
   failure: Failure | null;
+  ways?: string[] | undefined;
   readAt: string;
 }
 
 /** Puts together what the page shows and what it reports. */
-export function pageState({ reading, texts, stage, approval, results, building, failure, readAt }: Moment): PageState {
+export function pageState({ reading, texts, stage, approval, results, building, failure, ways, readAt }: Moment): PageState {
   const located: LocatedFinding[] = [];
   texts.forEach((text, index) => {
     const result = results[index];
@@ -60,6 +61,7 @@ export function pageState({ reading, texts, stage, approval, results, building, 
       client: reading.client ?? null,
       texts: { total: texts.length, judged: results.filter((result) => result !== null && 'findings' in result).length },
       findings,
+      ...(ways && { ways }),
       readAt,
     },
   };

@@ -4,7 +4,7 @@ import type { Anchors } from '../pages/anchors';
 
 /** What the content script needs of the page readers. */
 export interface Readers {
-  readPage: (document: Document, url: string) => { reading: Reading; anchors: Anchors } | null;
+  readPage: (document: Document, url: string) => { reading: Reading; anchors: Anchors; ways?: string[] } | null;
   classify: (url: string) => { platform: Platform; kind: PageKind; subject: string | null } | null;
   isExcluded: (url: string) => boolean;
 }

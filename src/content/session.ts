@@ -33,7 +33,7 @@ export function createSessions(loadPrefilter: () => (text: string) => boolean, m
   return (visit) => openSession({ ...visit, couldFire, results, makeBadges });
 }
 
-interface Read { reading: Reading; anchors: Anchors; texts: PageText[]; suspects: PageText[] }
+interface Read { reading: Reading; anchors: Anchors; ways?: string[]; texts: PageText[]; suspects: PageText[] }
 
 const mayStillCome = ({ health }: Reading) => health.state === 'unreadable' || health.missing.some(({ what }) => what === 'messages');
 
@@ -60,11 +60,11 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
 
   function present(): void {
     if (signal.aborted || read === null) return;
-    const { reading, texts } = read;
+    const { reading, texts, ways } = read;
     const context = contextOf(reading, stage(read), approval());
     const state = pageState({
       reading, texts, stage: stage(read), approval: approval(), results: texts.map((text) => judge.resultOf(text, context)),
-      building: building && mayStillCome(reading), failure, readAt: new Date().toISOString(),
+      building: building && mayStillCome(reading), failure, ways, readAt: new Date().toISOString(),
     });
     ({ report, located } = state);
     view.show(state);

@@ -57,6 +57,8 @@ const report = z.strictObject({
     at: z.union([z.strictObject({ message: count }), z.strictObject({ field: z.enum(TEXT_FIELDS) })]),
   })),
   badges: z.optional(z.partialRecord(z.enum(BADGE_LEVELS), count)),
+  counts: z.optional(z.strictObject({ jobs: count, cards: count, rows: count })),
+  ways: z.optional(z.array(z.string().check(z.regex(/^[a-z_]{1,40}\.[a-z_]{1,40}\.\d{1,2}$/u))).check(z.maxLength(500))),
   readAt: time,
 });
 
@@ -110,6 +112,7 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remember-approval'), approval: z.nullable(z.enum(APPROVALS)), ...thread }),
   z.strictObject({ type: z.literal('recall-ticks'), incognito }),
   z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean(), incognito }),
+  z.strictObject({ type: z.literal('last-read'), platform: z.enum(PLATFORMS), kind: z.enum(PAGE_KINDS), incognito }),
   z.strictObject({ type: z.literal('remember'), platform: z.enum(PLATFORMS), readAt: time, clients: many(z.strictObject({ id, ...said })), rows: many(row) }),
   z.strictObject({ type: z.literal('client'), platform: z.enum(PLATFORMS), id, incognito }),
   z.strictObject({ type: z.literal('listed-stage'), platform: z.enum(PLATFORMS), ...rowName, incognito }),

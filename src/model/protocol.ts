@@ -110,6 +110,10 @@ export interface PageReport {
   findings: ReportedFinding[];
   /** On a page with badges: how many stand at each level. */
   badges?: Partial<Record<BadgeLevel, number>>;
+  /** On a page without texts to be judged: how many jobs and rows were read, and how many cards the page shows. */
+  counts?: { jobs: number; cards: number; rows: number };
+  /** The entries of the page rules by which something was found: `reader.field.index`. */
+  ways?: string[];
   readAt: string;
 }
 
@@ -141,6 +145,7 @@ export type BackgroundRequest =
   | ({ type: 'remember-approval'; approval: Approval | null } & ThreadAddress)
   | { type: 'recall-ticks'; incognito?: boolean }
   | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean }
+  | { type: 'last-read'; platform: Platform; kind: PageKind; incognito?: boolean }
   | { type: 'remember'; platform: Platform; readAt: string; clients: TellingClient[]; rows: TellingRow[] }
   | { type: 'client'; platform: Platform; id: string; incognito?: boolean }
   | ({ type: 'listed-stage'; platform: Platform; incognito?: boolean } & RowName)
@@ -175,6 +180,8 @@ interface BackgroundReplies {
   /** `setAside`: how many stored values could not be understood; they are kept, and play no part. */
   'recall-ticks': { ticks: VerificationTicks; setAside: number };
   'remember-tick': { ticks: VerificationTicks };
+  /** The day (YYYY-MM-DD) on which such a page was last read well on this machine; null when none was. */
+  'last-read': { day: string | null };
   /** Nothing beside `ok`. A private window is answered so too, and nothing is kept of it. */
   remember: object;
   client: { client: ClientMemory | null };

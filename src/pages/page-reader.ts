@@ -6,8 +6,8 @@ import type { Anchors } from './anchors';
 /** What a URL alone says of a page. `reader` is the name of the reader in `src/pages/<platform>/`. */
 export interface PageClass { platform: Platform; kind: PageKind; subject: string | null; reader: string }
 
-/** What was read and the way back to the page's elements. */
-export interface PageResult { reading: Reading; anchors: Anchors }
+/** What was read and the way back to the page's elements. `ways`: by which entries of the rules, as `reader.field.index`; added when the reader has done its work. */
+export interface PageResult { reading: Reading; anchors: Anchors; ways?: string[] }
 
 /** Everything that a reader may look at. `url` is the page's address, `rules` the names of the platform's parts. */
 export interface PageContext extends PageClass { document: Document; url: URL; rules: CompiledPages }

@@ -12,6 +12,15 @@ export interface FoundField {
 
 export interface FoundElements { elements: Element[]; foundBy: FoundBy }
 
+/** The ways by which something was found, while a page is being read. */
+let taken = new Set<Way>();
+
+/** Reads, and tells by which ways something was found. What reads does so at once: nothing else is read meanwhile. */
+export function withWaysTaken<T>(read: () => T): { result: T; ways: ReadonlySet<Way> } {
+  taken = new Set();
+  return { result: read(), ways: taken };
+}
+
 /**
  * Reads one field under `root`, trying the ways in their order; null when none gives a value. An empty text, a missing
  * JSON key and `null` are no values. A text way is a regular expression over the root's text (multiline: `^` and `$` are
@@ -20,7 +29,9 @@ export interface FoundElements { elements: Element[]; foundBy: FoundBy }
 export function readField(root: Element | Document, ways: readonly Way[], options: LineariseOptions = {}): FoundField | null {
   for (const way of ways) {
     const found = 'selector' in way ? bySelector(root, way, options) : 'text' in way ? byText(root, way.text, options) : null;
-    if (found !== null) return found;
+    if (found === null) continue;
+    taken.add(way);
+    return found;
   }
   return null;
 }
@@ -42,7 +53,9 @@ export function readItemField({ data, element }: ListItem, ways: readonly Way[],
   for (const way of ways) {
     const value = 'item' in way ? plainValue(atPath(data, way.item)) : null;
     const found: FoundField | null = value !== null ? { value, foundBy: 'json', element: null } : element === null ? null : readField(element, [way], options);
-    if (found !== null) return found;
+    if (found === null) continue;
+    taken.add(way);
+    return found;
   }
   return null;
 }
@@ -54,7 +67,9 @@ export function readEmbedded(root: Element | Document, ways: readonly Way[]): un
     const { attribute, json } = way;
     for (const element of root.querySelectorAll(way.selector)) {
       const value = atPath(parseJson(element.getAttribute(attribute) ?? ''), json);
-      if (value !== undefined) return [value];
+      if (value === undefined) continue;
+      taken.add(way);
+      return [value];
     }
     return [];
   });
@@ -71,7 +86,9 @@ export function findElements(root: Element | Document, ways: readonly Way[], acc
   for (const way of ways) {
     if (!('selector' in way)) continue;
     const elements = [...root.querySelectorAll(way.selector)].filter(accept);
-    if (elements.length > 0) return { elements, foundBy: 'selector' };
+    if (elements.length === 0) continue;
+    taken.add(way);
+    return { elements, foundBy: 'selector' };
   }
   return null;
 }
@@ -94,6 +111,7 @@ export function findElementsIn(root: Element | Document, items: readonly Element
       if (before === undefined) byThisWay.set(item, [element]);
       else before.push(element);
     }
+    if (byThisWay.size > 0) taken.add(way);
     for (const [item, elements] of byThisWay) {
       found.set(item, elements);
       waiting.delete(item);

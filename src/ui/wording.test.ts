@@ -7,11 +7,12 @@ import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
 import { APPROVALS, PAGE_KINDS, PLATFORMS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
-import { CLIENT_FACTS, HEALTH_ISSUES } from '../model/reading';
+import { CLIENT_FACTS, HEALTH_ISSUES, PAGE_PARTS } from '../model/reading';
 import { THEMES } from '../model/settings';
 import { GRADES, SEVERITIES } from '../model/severity';
 import { STAGE_SOURCES, STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
+import { pageRules } from '../rulebook/pages';
 import {
   categoryKey, createWording, entityKey, failureKey, genreKey, healthKey, languageOf, moodKey, platformKey, positionKey, severityKey, stageKey, stepKey, timingKey, timingSaidKey, verificationKey,
 } from './wording';
@@ -35,6 +36,8 @@ const DERIVED: string[] = [
   ...['settings', 'ticks', 'threads', 'dismissals', 'clients', 'stages', 'records', 'setaside'].map((part) => `options_part_${part}`),
   ...['no_export', 'newer', 'missing', 'unknown_key', 'no_time', 'no_choice', 'too_long', 'wrong'].map((what) => `options_problem_${what}`),
   ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
+  // The parts without which some kind of page is not judged.
+  ...PAGE_PARTS.filter((part) => Object.values(pageRules).some(({ parts = {} }) => Object.values(parts).some(({ required }) => required.includes(part)))).map((part) => `popup_part_${part}`),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),

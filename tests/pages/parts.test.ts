@@ -1,22 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PLATFORMS } from '../../src/model/platform';
 import { PAGE_PARTS, type PagePart, type Reading } from '../../src/model/reading';
 import { pageRules } from '../../src/rulebook/pages';
-import { goldenPages, readGolden } from './golden';
+import { keptPages, readGolden } from './golden';
 
-interface Page { name: string; html: string; url: string }
-
-const blindPages = (): Page[] => PLATFORMS.flatMap((platform) => {
-  const folder = path.join(import.meta.dirname, platform, 'blind');
-  return readdirSync(folder).map((slug) => {
-    const html = readFileSync(path.join(folder, slug, 'page.html'), 'utf8');
-    return { name: `${platform}/${slug}`, html, url: /<!-- url: (\S+) -->/u.exec(html)?.[1] ?? '' };
-  });
-});
 /** Of each page also a copy with nothing in it, and one of which the second half has not arrived. */
-const pages: Page[] = [...goldenPages(), ...blindPages()].flatMap(({ name, html, url }) => [
+const pages = [...keptPages('golden'), ...keptPages('blind')].flatMap(({ name, html, url }) => [
   { name, html, url }, { name: `${name}, empty`, url, html: '<!doctype html><title>クラウド</title><body></body>' }, { name: `${name}, the first half`, url, html: html.slice(0, html.length / 2) },
 ]);
 

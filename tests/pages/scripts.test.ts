@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { loadPage } from '../../src/cli/load-page';
 import { expect, test } from 'vitest';
+import { loadPage } from '../../src/cli/load-page';
 import { createReaders } from '../../src/pages/create-readers';
 import { crowdworksListReaders } from '../../src/pages/crowdworks/list-readers';
 import { crowdworksPostReaders } from '../../src/pages/crowdworks/post-readers';

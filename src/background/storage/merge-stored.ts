@@ -7,6 +7,7 @@ import { DISMISSALS_KEY, dismissalsKind } from './stored-choices';
 import { CLIENT, clientKind, STAGES_OF, stagesKind, type ListedStages } from './stored-clients';
 import type { StoredKind } from './stored-kind';
 import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { WELL_READ_KEY, wellReadKind, type WellRead } from './well-read';
 
 /** The one with the later time; of equals the first. */
 function later<T>(one: T, other: T, timeOf: (value: NonNullable<T>) => string): T {
@@ -29,6 +30,10 @@ const mergeThreads = (one: ThreadMemory, other: ThreadMemory): ThreadMemory =>
   ({ escrow: later(one.escrow, other.escrow, ({ at }) => at), approval: later(one.approval, other.approval, ({ at }) => at) });
 
 const mergeTicks = (one: VerificationTicks, other: VerificationTicks): VerificationTicks => laterOfEach(one, other, (at) => at);
+
+/** A day to come is none on which anything was read. */
+const mergeDays = (one: WellRead, other: WellRead, now: Date): WellRead =>
+  laterOfEach(one, Object.fromEntries(Object.entries(other).filter(([, day]) => Date.parse(day) <= now.getTime() + 86_400_000)), (day) => day);
 
 function mergeDismissals(one: readonly Dismissal[], other: readonly Dismissal[]): Dismissal[] {
   const all = new Map(one.map((each) => [dismissalName(each), each]));
@@ -60,6 +65,7 @@ const mergeStages = (one: ListedStages, other: ListedStages, now: Date): ListedS
 export function mergeStored(key: string, raw: unknown, incoming: unknown, now: Date): unknown {
   const together = <T>(kind: StoredKind<T>, merge: (one: T, other: T, at: Date) => T): unknown =>
     kind.pack(merge((raw === undefined ? null : kind.unpack(raw)) ?? kind.empty, kind.unpack(incoming) ?? kind.empty, now));
+  if (key === WELL_READ_KEY) return together(wellReadKind, mergeDays);
   if (key === TICKS_KEY) return together(ticksKind, mergeTicks);
   if (key === DISMISSALS_KEY) return together(dismissalsKind, mergeDismissals);
   if (key.startsWith(THREAD)) return together(threadKind, mergeThreads);

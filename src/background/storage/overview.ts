@@ -7,6 +7,7 @@ import { RECORD } from './stored-records';
 import { ASIDE } from './store';
 import { valuesOf } from './stored-parts';
 import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { WELL_READ_KEY, wellReadKind } from './well-read';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,7 @@ export function countStored(raw: Raw): StoredCounts {
     clients: many(CLIENT),
     stages: valuesOf({ prefix: STAGES_OF }, raw).reduce((sum, [, value]) => sum + Object.keys(stagesKind.unpack(value) ?? {}).length, 0),
     records: many(RECORD),
+    readings: Object.keys(read(raw, WELL_READ_KEY, wellReadKind)).length,
     setAside: many(ASIDE),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { reportDouble } from '../../model/report-double';
 import { createChoices } from './choices';
 import { MOST_CLIENTS } from './client-index';
 import { createClientMemories } from './clients';
@@ -8,6 +9,7 @@ import { createMemories } from './memories';
 import { createOwnData } from './own-data';
 import { createStorageDouble } from './storage-double';
 import { createStore, StorageError } from './store';
+import { createReadingDays } from './well-read';
 
 const areas = vi.hoisted(() => ({ local: {}, session: {} }));
 vi.mock('webextension-polyfill', () => ({ default: { storage: areas } }));
@@ -39,6 +41,7 @@ async function fill() {
     platform: 'lancers', readAt: '2026-11-20T01:00:00Z', clients: [{ id: 'aoi', facts: { rating: { state: 'known', value: 4.8, source: 'json' } } }],
     rows: [{ kind: 'work', id: '5', stage: 'funded', state: '作業中' }],
   }, false);
+  await createReadingDays(store, now).remember(reportDouble(), false);
   await local.set({ 'record:0123456789abcdef': (JSON.parse(readFileSync(path.join(import.meta.dirname, 'fixtures/records-1.json'), 'utf8')) as { stored: unknown }).stored, 'aside:ticks:2026-11-01T00:00:00Z': 'broken' });
   return store;
 }
@@ -47,7 +50,7 @@ test('everything that is stored is shown with its dates, and counted', async () 
   const stored = await dataOf(await fill()).recall();
   expect(stored).toMatchObject({
     settings: { theme: 'dark', categoriesOff: ['on_site_work'] }, ticks: { identity: NOW.toISOString() }, dismissals: [{ scope: 'client', name: '架空商店' }],
-    counts: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, setAside: 1 },
+    counts: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 },
   });
   expect(stored.threads.map(({ subject }) => subject).sort()).toEqual(['12', '13']);
 });
@@ -64,10 +67,10 @@ test('what was written, erased and read again is what it was', async () => {
   const file = await dataOf(store).write();
   expect(JSON.parse(file)).toMatchObject({ format: 'keiyaku-guard', v: 1, product: '0.1.0', exportedAt: NOW.toISOString(), threads: { 'crowdworks:12': { v: 1 } } });
   await session.set({ 'private:ticks': { v: 1, ticks: {} }, other: 1 });
-  expect(await dataOf(store).erase()).toEqual({ settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, setAside: 1 });
+  expect(await dataOf(store).erase()).toEqual({ settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 });
   expect(local.values.size).toBe(0);
   expect([...session.values.keys()]).toEqual(['other']);
-  expect(await dataOf().read(file)).toEqual({ imported: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, setAside: 1 } });
+  expect(await dataOf().read(file)).toEqual({ imported: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 } });
   expect(all()).toEqual(before);
 });
 

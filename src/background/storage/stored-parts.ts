@@ -5,6 +5,7 @@ import { CLIENT, clientKind, STAGES_OF, stagesKind } from './stored-clients';
 import type { StoredKind } from './stored-kind';
 import { RECORD, recordKind } from './stored-records';
 import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { WELL_READ_KEY, wellReadKind } from './well-read';
 
 /** A part that is one value under one key. */
 interface Single { part: StoredPart; key: string; kind: StoredKind<unknown> }
@@ -17,6 +18,7 @@ export const SINGLES: readonly Single[] = [
   { part: 'settings', key: SETTINGS_KEY, kind: settingsKind },
   { part: 'ticks', key: TICKS_KEY, kind: ticksKind },
   { part: 'dismissals', key: DISMISSALS_KEY, kind: dismissalsKind },
+  { part: 'readings', key: WELL_READ_KEY, kind: wellReadKind },
 ];
 
 /** The index of clients is no part: it is made anew of the clients. */

@@ -1,26 +1,28 @@
 import type { BadgeLevel } from '../../model/badge';
 import type { Failure, PageReport } from '../../model/protocol';
-import type { Reading } from '../../model/reading';
-import type { Anchors } from '../../pages/anchors';
 import { createAsk, OrphanedError, UnreachableError } from '../ask-background';
 import type { badgesWith } from '../badge/badge-keeper';
 import type { Session, Visit } from '../guard';
 import { isJudged } from '../page-state';
 import { readSafely } from '../read-safely';
 import { createReporter } from '../report';
+import { lineContent } from '../status-line/line-content';
+import { createStatusLine } from '../status-line/status-line';
+import { listReport, type ReadList } from './list-report';
 import { watchPage } from '../watch';
 
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
 const BUILDING_TIME = 2500;
 
-/** Reads a list of jobs, a worklist or a person's page, keeps watching it and shows its badges, until it is closed. */
+/** Reads a list of jobs, a worklist or a person's page, keeps watching it and shows its badges and, in a line, what could not be read, until it is closed. */
 export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) => ({ document, url, platform, extension, readers, wording, language, patience }: Visit): Session => {
   const controller = new AbortController();
   const { signal } = controller;
   const ask = createAsk(extension, patience);
   const tell = createReporter(ask, signal);
+  const line = createStatusLine(document, wording, { answer: () => Promise.resolve(false), retry: reread });
   const badges = makeBadges({ platform, document, wording, language, readers, ask, signal });
-  let read: { reading: Reading; anchors: Anchors } | null = null;
+  let read: ReadList | null = null;
   let report: PageReport | null = null;
   let building = true;
   let failure: Failure | null = null;
@@ -28,13 +30,8 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
 
   function present(levels: Partial<Record<BadgeLevel, number>>, open: number): void {
     if (signal.aborted || read === null) return;
-    const { kind, viewer, subject, health, stage, client } = read.reading;
-    const total = Object.values(levels).reduce((sum, count) => sum + count, open);
-    report = {
-      platform, kind, viewer, subject, health, stage, approval: 'none', client: client ?? null, failure,
-      progress: failure !== null ? 'failed' : open > 0 || (building && health.state === 'unreadable') ? 'reading' : 'done',
-      texts: { total, judged: total - open }, findings: [], badges: levels, readAt: new Date().toISOString(),
-    };
+    report = listReport(read, { levels, open, failure, building });
+    line.show(lineContent(report, wording));
     tell(report);
   }
 
@@ -51,6 +48,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
       failure = null;
       if (read === null) {
         report = null;
+        line.remove();
         badges.clear();
       } else await badges.show(isJudged(read.reading) ? read : { reading: read.reading, anchors: { messages: [], fields: {}, composer: null } }, empty, progress);
     } catch (error) {
@@ -91,6 +89,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
     reread,
     close() {
       controller.abort();
+      line.remove();
       badges.clear();
     },
   };

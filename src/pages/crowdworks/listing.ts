@@ -4,7 +4,7 @@ import { noteAudience } from '../audience';
 import { createHealthNotes } from '../health';
 import type { PageContext, PageResult } from '../page-reader';
 import { waysOf } from '../page-rules';
-import { findElements, readEmbedded } from '../read-field';
+import { findElements, readEmbedded, readField } from '../read-field';
 import { jobCards, type JobCard } from './job-cards';
 import { clientLink, idOf, listedJob } from './listed-job';
 import { matchLabel } from './user-link';
@@ -47,6 +47,7 @@ export function readListing(context: PageContext): PageResult {
   const isList = lists.length + jobs.length > 0;
   if (!isList) notes.refuse('unknown_layout');
   if (findElements(document, waysOf(rules, reader, 'old_layout')) !== null) notes.miss('old_layout');
+  if (notes.health().state !== 'ok' && readField(document, waysOf(rules, reader, 'mobile'))?.value === true) notes.miss('mobile_layout');
   const viewer = viewerByHeader(context);
   noteAudience(document, jobs.map(({ title }) => title), viewer, notes);
   const places = new Map(jobs.map(({ id }, index) => [id, index]));

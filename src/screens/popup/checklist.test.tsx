@@ -109,5 +109,5 @@ test('in a private window ticks stay off the disk', async () => {
 test.each([['https://www.lancers.jp/work/detail/5', true], ['https://crowdworks.jp/proposals/12', false], [undefined, false]])('over %s the checklist is open: %s', async (url, open) => {
   stand({ url, page: null });
   const { container } = await openPopup();
-  expect(container.querySelector('details') === null).toBe(open);
+  expect(container.querySelector('details.panel') === null).toBe(open);
 }, 8000);

@@ -5,6 +5,7 @@ import { useLanguage } from '../parts/language';
 import { OptionsLink } from '../parts/options-link';
 import { AccessNotice } from './access-notice';
 import { ChecklistPanel } from './checklist-panel';
+import { Diagnosis } from './diagnosis';
 import { ListView } from './list-view';
 import { Notice } from './notice';
 import type { PopupView } from './popup-view';
@@ -20,17 +21,20 @@ export function Popup() {
   const ticks = useTicks(situation.state === 'loading' && tab === null ? null : tab?.incognito ?? false);
   const waiting = situation.state === 'loading' || (situation.state === 'report' && situation.report.progress === 'reading');
   const View = situation.state === 'report' && situation.report.kind !== 'thread' && situation.report.kind !== 'job' ? ListView : ReportView;
+  const report = situation.state === 'report' ? situation.report : null;
+  const isUnwell = report !== null && (report.health.state !== 'ok' || report.failure !== null);
+  const diagnosis = <Diagnosis report={report} situation={situation.state} small={!isUnwell} />;
   const checklist = <ChecklistPanel ticks={ticks} open={platform === 'lancers'} />;
   return (
     <div data-state={waiting ? 'loading' : situation.state} aria-busy={waiting}>
       <Header place={placeOf(view, say)} />
       <main>
         {situation.state === 'report' && tab !== null
-          ? <View tab={tab} report={situation.report} look={look}>{platform === 'lancers' && checklist}</View>
+          ? <View tab={tab} report={situation.report} look={look}>{isUnwell && diagnosis}{platform === 'lancers' && checklist}</View>
           : <SituationNotice view={view} look={look} />}
         {!(situation.state === 'report' && platform === 'lancers') && checklist}
       </main>
-      <footer><p>{say('disclaimer')}</p><OptionsLink /></footer>
+      <footer><p>{say('disclaimer')}</p><OptionsLink />{!isUnwell && !waiting && diagnosis}</footer>
     </div>
   );
 }

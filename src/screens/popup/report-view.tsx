@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageReport } from '../../model/protocol';
+import { notJudged } from '../../ui/not-judged';
 import { reread, showFinding, type BrowserTab } from '../parts/browser-tab';
 import { ApprovalPanel } from './approval-panel';
 import { ClientBadge, useClientBadge } from './client-badge';
@@ -8,7 +9,7 @@ import { FindingsPanel } from './findings-panel';
 import { StagePanel } from './stage-panel';
 import { UnreadPanel } from './unread-panel';
 import { useThreadMemory } from './use-thread-memory';
-import { notJudged, Verdict } from './verdict';
+import { Verdict } from './verdict';
 
 interface ReportViewProps { tab: BrowserTab; report: PageReport; look: () => void; children?: ComponentChildren }
 
@@ -30,7 +31,7 @@ export function ReportView({ tab, report, look, children }: ReportViewProps) {
       {judged && report.findings.length > 0 && <FindingsPanel report={report} show={show} />}
       {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} shown={report.approvalShown} />}
       {judged && badge !== null && report.client !== null && <ClientBadge badge={badge} client={report.client} />}
-      {report.viewer !== 'client' && <UnreadPanel report={report} />}
+      {report.viewer !== 'client' && <UnreadPanel tab={tab} report={report} />}
       {children}
       {report.viewer !== 'client' && report.client !== null && <ClientPanel client={report.client} />}
     </>

@@ -12,6 +12,7 @@ import { createOwnData } from '../../background/storage/own-data';
 import { createStorageDouble } from '../../background/storage/storage-double';
 import { createRecords } from '../../background/storage/records';
 import { createStore } from '../../background/storage/store';
+import { createReadingDays } from '../../background/storage/well-read';
 import type { Language } from '../../model/local-text';
 import type { BackgroundReply, ListedBadge, PageReport, PageRequest } from '../../model/protocol';
 import { pageRules } from '../../rulebook/pages';
@@ -57,7 +58,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [], records: createRecords(store) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [], records: createRecords(store) };
 }
 
 /**
@@ -89,7 +90,7 @@ export function createScene(change: Partial<Scene> = {}) {
   };
 
   const api = {
-    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, sendMessage: background },
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, getManifest: () => ({ version: '1.2.3' }), sendMessage: background },
     tabs: {
       query: () => Promise.resolve([{ id: 7, url: scene.url, incognito: scene.incognito }]),
       reload: vi.fn(() => Promise.resolve()),

@@ -1,10 +1,8 @@
 import type { PageReport } from '../../model/protocol';
-import { failureKey, healthKey, type MessageKey } from '../../ui/wording';
+import { notJudged } from '../../ui/not-judged';
+import { failureKey } from '../../ui/wording';
 import { Icon } from '../parts/icon';
 import { useLanguage } from '../parts/language';
-
-/** Reasons for which a page is not judged at all; each says so itself. */
-const NOT_JUDGED = ['client_view', 'translated', 'unknown_layout'] as const;
 
 /** The one sentence on a page with nothing to list: it was not judged, judging failed, or nothing stands out in what could be read. */
 export function Verdict({ report, retry }: { report: PageReport; retry: () => void }) {
@@ -38,12 +36,4 @@ export function Verdict({ report, retry }: { report: PageReport; retry: () => vo
       </div>
     </div>
   );
-}
-
-/** The sentence that says why nothing on the page was judged; null when it was. */
-export function notJudged({ viewer, health }: PageReport): MessageKey | null {
-  if (viewer === 'client') return healthKey('client_view');
-  if (health.state !== 'unreadable') return null;
-  const reason = NOT_JUDGED.find((issue) => health.missing.some(({ what }) => what === issue));
-  return reason === undefined ? 'line_unreadable' : healthKey(reason);
 }

@@ -8,8 +8,15 @@ test.each(pages)('each kind of page of $platform has one script, and every scrip
   const parts = PAGE_SCRIPTS.map((script) => rulesOfScript(whole, script));
   const shared = whole.kinds.filter(({ everywhere }) => everywhere === true).length;
   expect(parts.reduce((sum, { kinds }) => sum + kinds.length, 0)).toBe(whole.kinds.length + shared * (PAGE_SCRIPTS.length - 1));
-  for (const { kinds, fields, stages } of parts) {
-    for (const { reader } of kinds) expect([reader, fields[reader], stages[reader]]).toEqual([reader, whole.fields[reader], whole.stages[reader]]);
+  for (const [index, { kinds, fields, stages }] of parts.entries()) {
+    const isOwn = (reader: string) => whole.kinds.some((kind) => kind.reader === reader && (kind.script ?? 'talks') === PAGE_SCRIPTS[index]);
+    for (const { reader } of kinds.filter((kind) => isOwn(kind.reader))) expect([reader, fields[reader], stages[reader]]).toEqual([reader, whole.fields[reader], whole.stages[reader]]);
+    // What is fetched has not been drawn: there is nothing to be looked at but what the page embeds.
+    for (const { reader } of kinds.filter((kind) => !isOwn(kind.reader))) {
+      const ways = Object.values(fields[reader] ?? {}).flat();
+      expect(ways.length).toBeGreaterThan(5);
+      expect(ways.filter((way) => !('json' in way))).toEqual([]);
+    }
     expect(fields.page).toEqual(whole.fields.page);
   }
 });

@@ -33,10 +33,13 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
  */
 export function rulesOfScript({ kinds, fields, stages, labels, platform, host, never }: CompiledPages, wanted: PageScript, moreLabels: readonly string[] = []): CompiledPages {
   const own = kinds.filter(({ script = 'talks', everywhere }) => script === wanted || everywhere === true).map(({ kind, path, query, reader }) => ({ kind, path, reader, ...(query !== undefined && { query }) }));
+  // What is fetched has what the page embeds; nothing has been drawn of it that could be looked at.
+  const fetched = new Set(kinds.filter(({ script = 'talks' }) => script !== wanted).map(({ reader }) => reader));
+  const embedded = (byField: Record<string, Way[]>) => Object.fromEntries(Object.entries(byField).map(([field, ways]): [string, Way[]] => [field, ways.filter((way) => 'json' in way)]).filter(([, ways]) => ways.length > 0));
   const others = new Set(kinds.map(({ reader }) => reader).filter((reader) => own.every((kind) => kind.reader !== reader)));
   const withoutOthers = <T>(byReader: Record<string, T>) => Object.fromEntries(Object.entries(byReader).filter(([reader]) => !others.has(reader)));
   return {
-    platform, host, kinds: own, fields: withoutOthers(fields), stages: withoutOthers(stages),
+    platform, host, kinds: own, fields: Object.fromEntries(Object.entries(withoutOthers(fields)).map(([reader, byField]) => [reader, fetched.has(reader) ? embedded(byField) : byField])), stages: withoutOthers(stages),
     never: never.map((pattern) => pattern.replace(`https://${host}`, '')),
     labels: Object.fromEntries(Object.entries(labels).filter(([name]) => wanted !== 'talks' || !moreLabels.includes(name))),
   };

@@ -33,7 +33,7 @@ const DERIVED: string[] = [
   ...['display', 'rules', 'dismissed', 'answers', 'data', 'about', 'open'].map((part) => `options_${part}`), ...THEMES.map((theme) => `options_theme_${theme}`),
   ...[...GRADES, 'model'].flatMap((grade) => [`options_grade_${grade}`, `options_grade_${grade}_means`]), ...['title', 'grade', 'seen'].map((column) => `options_sources_${column}`),
   ...['official', 'quoted', 'community'].map((grade) => `options_source_${grade}`), ...APPROVALS.map((approval) => `options_approval_${approval}`),
-  ...['settings', 'ticks', 'threads', 'dismissals', 'clients', 'stages', 'records', 'setaside'].map((part) => `options_part_${part}`),
+  ...['settings', 'ticks', 'threads', 'dismissals', 'clients', 'stages', 'records', 'readings', 'setaside'].map((part) => `options_part_${part}`),
   ...['no_export', 'newer', 'missing', 'unknown_key', 'no_time', 'no_choice', 'too_long', 'wrong'].map((what) => `options_problem_${what}`),
   ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
   // The parts without which some kind of page is not judged.

@@ -14,12 +14,18 @@ const IS_THERE: Partial<Record<PagePart, (reading: Reading) => boolean>> = {
   sender: ({ messages }) => messages.every(({ sender }) => sender !== 'unknown'),
   time: ({ messages }) => messages.every(({ time }) => time !== null),
   stage: ({ kind, stage, rows = [] }) => (kind === 'worklist' ? rows.every((row) => row.kind !== 'contract' || row.stage !== 'unknown') : stage.value !== 'unknown'),
-  client: ({ kind, client, jobs }) => (kind === 'listing' ? jobs?.every((job) => job.client.id !== null) ?? false : kind === 'job' ? (client?.id ?? null) !== null : client !== undefined),
+  client({ kind, client, jobs, rows = [] }) {
+    // A list of one's own applications may name no client in any row.
+    if (kind === 'inbox') return rows.every(({ client: { id, name } }) => id !== null || name !== null);
+    if (kind === 'worklist') return true;
+    if (kind === 'listing') return jobs?.every((job) => job.client.id !== null) ?? false;
+    return kind === 'job' ? (client?.id ?? null) !== null : client !== undefined;
+  },
   job: ({ kind, job }) => (kind === 'job' ? (job?.title ?? null) !== null : job !== undefined),
   description: ({ job }) => (job?.description ?? null) !== null,
   cards: ({ jobs }) => jobs !== undefined,
   rows: ({ rows }) => rows !== undefined,
-  verifications: ({ kind, ownVerifications, client }) => Object.values((kind === 'client' ? client?.verifications : ownVerifications) ?? { none: null }).every((mark) => mark !== null),
+  verifications: ({ kind, ownVerifications, client }) => Object.values((kind === 'verification' ? ownVerifications : client?.verifications) ?? { none: null }).every((mark) => mark !== null),
 };
 /** For these reasons a page is not judged although its parts may be there, or is no page of the person's own. */
 const OTHER_REASONS = ['translated', 'deleted_job', 'not_own_profile'];

@@ -15,8 +15,8 @@ const IS_THERE: Partial<Record<PagePart, (reading: Reading) => boolean>> = {
   time: ({ messages }) => messages.every(({ time }) => time !== null),
   stage: ({ kind, stage, rows = [] }) => (kind === 'worklist' ? rows.every((row) => row.kind !== 'contract' || row.stage !== 'unknown') : stage.value !== 'unknown'),
   client({ kind, client, jobs, rows = [] }) {
-    // A list of one's own applications may name no client in any row.
-    if (kind === 'inbox') return rows.every(({ client: { id, name } }) => id !== null || name !== null);
+    // Some messages are the site's own, and a list of one's own applications may name no client in any row.
+    if (kind === 'inbox') return rows.length === 0 || rows.some(({ client: { id, name } }) => id !== null || name !== null);
     if (kind === 'worklist') return true;
     if (kind === 'listing') return jobs?.every((job) => job.client.id !== null) ?? false;
     return kind === 'job' ? (client?.id ?? null) !== null : client !== undefined;

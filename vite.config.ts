@@ -32,6 +32,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
+    // The manifest does not name this page: the background opens it.
+    rolldownOptions: { input: { welcome: 'src/screens/welcome/index.html' } },
   },
   server: { port: 5173, strictPort: true },
 }));

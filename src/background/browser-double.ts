@@ -18,9 +18,10 @@ export function createBrowserDouble() {
     tabs, badge, pages,
     fire,
     api: {
-      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, getManifest: () => ({ version: '0.1.0' }), onMessage: event('message') },
+      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, getManifest: () => ({ version: '0.1.0' }), onMessage: event('message'), onInstalled: event('installed') },
       tabs: {
         onUpdated: event('updated'), onRemoved: event('removed'), query: () => Promise.resolve(tabs),
+        create: vi.fn(() => Promise.resolve({})),
         sendMessage: vi.fn((tabId: number) => (pages.has(tabId) ? Promise.resolve(pages.get(tabId)) : Promise.reject(new Error('Receiving end does not exist')))),
       },
       action: {

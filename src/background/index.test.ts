@@ -150,6 +150,13 @@ test('a page in a private window is one, whatever it says of itself', async () =
   expect(browser.api.storage.local.values.size).toBe(0);
 });
 
+test('what it is for is told once, when it has come, and never after an update', () => {
+  for (const reason of ['update', 'browser_update', 'shared_module_update']) browser.fire('installed', { reason });
+  expect(browser.api.tabs.create).not.toHaveBeenCalled();
+  browser.fire('installed', { reason: 'install' });
+  expect(browser.api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://ours/src/screens/welcome/index.html' });
+});
+
 test('a disk that refuses is told', async () => {
   browser.api.storage.local.breakWrites(true);
   expect(await send({ type: 'remember-tick', verification: 'identity', done: true }, SCREEN)).toMatchObject({ ok: false, error: 'storage' });

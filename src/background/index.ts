@@ -27,6 +27,8 @@ import { createStore } from './storage/store';
 import { createReadingDays } from './storage/well-read';
 import { clearToolbar, showOnToolbar } from './toolbar';
 
+const WELCOME = 'src/screens/welcome/index.html';
+
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
@@ -48,6 +50,11 @@ const parts: Parts = {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
   void handleRequest(message, sender, parts).then(respond);
   return true;
+});
+
+// Once, when the extension has come; an update comes without a word.
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 });
 
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {

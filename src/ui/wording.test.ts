@@ -13,6 +13,8 @@ import { GRADES, SEVERITIES } from '../model/severity';
 import { STAGE_SOURCES, STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
 import { pageRules } from '../rulebook/pages';
+import { BROWSER_KINDS } from '../screens/welcome/pin-picture';
+import { EXAMPLES } from '../screens/welcome/sample-choice';
 import {
   categoryKey, createWording, entityKey, failureKey, genreKey, healthKey, languageOf, moodKey, platformKey, positionKey, severityKey, stageKey, stepKey, timingKey, timingSaidKey, verificationKey,
 } from './wording';
@@ -38,6 +40,7 @@ const DERIVED: string[] = [
   ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
   // The parts without which some kind of page is not judged.
   ...PAGE_PARTS.filter((part) => Object.values(pageRules).some(({ parts = {} }) => Object.values(parts).some(({ required }) => required.includes(part)))).map((part) => `popup_part_${part}`),
+  ...BROWSER_KINDS.flatMap((kind) => [`welcome_pin_${kind}_open`, `welcome_pin_${kind}_pin`]), ...EXAMPLES.flatMap((name) => [`welcome_example_${name}`, `welcome_text_${name}`]),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
@@ -63,7 +66,7 @@ describe('the sentences for people', () => {
     const folder = path.join(root, 'src');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
     const code = sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n') + readFileSync(path.join(root, 'manifest.json'), 'utf8');
-    const named = [...code.matchAll(/'((?:note|badge|line|popup|options|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
+    const named = [...code.matchAll(/'((?:note|badge|line|popup|options|welcome|toolbar|explain)_[a-z_]+|app_[a-z]+|disclaimer|language)'|__MSG_([a-z_]+)__/g)].map(([, key, inManifest]) => key ?? inManifest ?? '');
     const used = new Set([...named, ...DERIVED]);
     expect([...used].filter((key) => !(key in ja))).toEqual([]);
     expect(Object.keys(ja).filter((key) => !used.has(key))).toEqual([]);

@@ -10,7 +10,7 @@ import type { Stage, Step } from '../model/stage';
 import type { Verification } from '../model/verification';
 
 /** Where a sentence is shown, or what it is a label of: the first part of its key. */
-type Surface = 'note' | 'badge' | 'line' | 'popup' | 'options' | 'explain' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health'
+type Surface = 'note' | 'badge' | 'line' | 'popup' | 'options' | 'welcome' | 'explain' | 'category' | 'severity' | 'stage' | 'step' | 'platform' | 'verification' | 'health'
   | 'mood' | 'position' | 'timing' | 'genre' | 'entity';
 
 /** Key of a sentence for people in `public/_locales`. That every key in our code exists, in both languages, is held by a test. */

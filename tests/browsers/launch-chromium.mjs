@@ -16,13 +16,23 @@ export const launchBareChromium = ({ executablePath, port }) => chromium.launch(
   ignoreDefaultArgs: ['--hide-scrollbars'],
 });
 
+/** Closes the page that the extension opens when it has come: it would lie over what the tests look at. */
+async function closeWelcome(context) {
+  const isWelcome = (page) => page.url().includes('/screens/welcome/');
+  const page = context.pages().find(isWelcome) ?? await context.waitForEvent('page', { predicate: async (opened) => {
+    await opened.waitForURL(/^chrome-extension:/u).catch(() => undefined);
+    return isWelcome(opened);
+  }, timeout: 15_000 }).catch(() => null);
+  await page?.close();
+}
+
 /**
  * Starts Chromium with the built extension; every host name leads to the replica on loopback.
- * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark', backForwardCache?: boolean }} options
- *   `extension`: folder of an unpacked package; `backForwardCache`: keeps pages that are left, as people's browsers do; `locale`: of the pages, and the language of the extension where that is Japanese
+ * @param {{ executablePath: string, port: number, extension: string, headless?: boolean, locale?: string, colorScheme?: 'light' | 'dark', backForwardCache?: boolean, welcome?: boolean }} options
+ *   `extension`: folder of an unpacked package; `backForwardCache`: keeps pages that are left, as people's browsers do; `locale`: of the pages, and the language of the extension where that is Japanese; `welcome`: leaves the page open that the extension opens when it has come
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, worker: import('@playwright/test').Worker, extensionId: string }>}
  */
-export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light', backForwardCache = false }) {
+export async function launchChromium({ executablePath, port, extension, headless = true, locale = 'ja-JP', colorScheme = 'light', backForwardCache = false, welcome = false }) {
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} がありません。先に npm run build を。 / not built yet: npm run build`);
   const folder = locale.startsWith('ja') ? inOneLanguage(extension, 'ja') : extension;
   const clearUp = () => { if (folder !== extension) rmSync(folder, { recursive: true, force: true }); };
@@ -50,5 +60,6 @@ export async function launchChromium({ executablePath, port, extension, headless
     await context.close();
     throw new Error(`拡張機能が動き始めませんでした。 / the extension did not start: ${extension}`, { cause: error });
   });
+  if (!welcome && existsSync(path.join(extension, 'src/screens/welcome'))) await closeWelcome(context);
   return { context, worker, extensionId: new URL(worker.url()).host };
 }

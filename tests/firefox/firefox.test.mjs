@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { EXCLUDED, PAGES } from '../replica/sites.mjs';
-import { openGuardedFirefox, until } from './guarded-firefox.mjs';
+import { openGuardedFirefox, until, WELCOME } from './guarded-firefox.mjs';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 const LANCERS = 'https://www.lancers.jp';
@@ -51,6 +51,16 @@ for (const { url, quote, message, category, severity } of [
     assert.equal(await guarded.badge(url), String(alarms));
   });
 }
+
+check('the welcome page judges its sample, marks the words, and tells how Firefox shows the icon', async () => {
+  await guarded.goto(WELCOME);
+  await until(() => guarded.inSite('document.querySelector(".sample")?.scrollIntoView(); return document.querySelector(".sample-note")?.innerText ?? null'), (text) => text?.includes('規約に触れる依頼'), 'the note of the sample');
+  assert.deepEqual(await guarded.marked(), ['LINEのIDを教えていただけますか']);
+  const write = 'const box = document.querySelector("[role=textbox]"); box.focus(); document.execCommand("selectAll"); document.execCommand("insertText", false, args[0]);';
+  await guarded.inSite(write, ['作業の前に、教材を購入してください。']);
+  await until(() => guarded.marked(), (words) => words.includes('教材を購入してください'), 'the mark of what was written');
+  assert.match(await guarded.inSite('return document.querySelector(".pin").innerText'), /歯車から「ツールバーにピン留め」/u);
+});
 
 check('「なぜ？」 is told when it is opened', async () => {
   await visit(THREAD);

@@ -10,6 +10,7 @@ const BINARY = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 /** Firefox gives every add-on an address by chance; the tests need to know it. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POPUP = `moz-extension://${UUID}/src/screens/popup/index.html`;
+export const WELCOME = `moz-extension://${UUID}/src/screens/welcome/index.html`;
 
 const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
@@ -79,11 +80,27 @@ export async function openGuardedFirefox() {
     });
     const installed = await firefox.installAddon(extension);
     if (installed !== addonId) throw new Error(`Firefox knows the add-on as ${installed}, the manifest as ${addonId}`);
+    await closeWelcome(firefox);
     return await withTabs(firefox, server, addonId, close);
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Closes the page that the extension opens in front when it has come; the tab that was there is in front again. */
+async function closeWelcome(firefox) {
+  const site = await firefox.tab();
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => { setTimeout(resolve, 100); })) {
+    for (const tab of (await firefox.tabs()).filter((handle) => handle !== site)) {
+      await firefox.turnTo(tab);
+      if ((await firefox.evaluate('return location.href')).includes('/screens/welcome/')) {
+        await firefox.send('WebDriver:CloseWindow');
+        return firefox.turnTo(site);
+      }
+    }
+  }
+  throw new Error('the extension has not opened its welcome page');
 }
 
 async function withTabs(firefox, server, addonId, close) {

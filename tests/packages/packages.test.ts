@@ -142,8 +142,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(gzipSync(source(file), { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
   });
 
-  it('stays within its sizes: all but the dictionary 2.15 MB with the weights of the model, the words that explain, the rules with examples as people read them and the scripts of each kind of page, the dictionary as kuromoji ships it', () => {
-    expect(bytes(/^(?!dict\/)/u)).toBeLessThanOrEqual(2.15e6);
+  it('stays within its sizes: all but the dictionary 2.2 MB with the weights of the model, the words that explain, the rules with examples as people read them, the welcome page and the scripts of each kind of page, the dictionary as kuromoji ships it', () => {
+    expect(bytes(/^(?!dict\/)/u)).toBeLessThanOrEqual(2.2e6);
     expect(bytes(/^dict\//u)).toBeLessThanOrEqual(18e6);
   });
 

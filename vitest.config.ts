@@ -10,6 +10,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/{architecture,corpus,pages,replica,scripts}/**/*.test.ts'],
     // Tests with the real dictionary and 100,000 characters take their time on a busy machine.
     testTimeout: 60_000,
-    globalSetup: ['scripts/compile-rules.mjs'],
+    globalSetup: ['scripts/compile-rules.mjs', 'scripts/build-dictionary.mjs'],
   },
 });

@@ -11,6 +11,7 @@ import { summarise } from './bench/statistics.mjs';
 import { terminalTable } from './bench/table.mjs';
 import { fallen, holdAgainst } from './bench/verdicts.mjs';
 import { newest } from './build/newest.mjs';
+import { provideDictionaryOrExit } from './build-dictionary.mjs';
 import { compileOrExit } from './compile-rules.mjs';
 import { provide } from './machine.mjs';
 import { node, root } from './run.mjs';
@@ -62,6 +63,7 @@ process.env.FIREFOX ??= browsers.firefox ?? '';
 await build('chrome');
 if (!quick) await build('firefox');
 await compileOrExit();
+await provideDictionaryOrExit();
 const scope = { quick, chromium: browsers.chromium, firefox: browsers.firefox ?? null, extension: path.join(root, 'dist/chrome'), product: await loadProduct() };
 
 const parts = {};

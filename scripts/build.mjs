@@ -1,4 +1,5 @@
-// Compiles the rules and builds the packages: dist/chrome and dist/firefox (or the one named as argument).
+// Compiles the rules, sees to the dictionary and builds the packages: dist/chrome and dist/firefox (or the one named as argument).
+import { provideDictionaryOrExit } from './build-dictionary.mjs';
 import { compileOrExit } from './compile-rules.mjs';
 import { node } from './run.mjs';
 
@@ -9,6 +10,7 @@ if (browsers.some((browser) => !['chrome', 'firefox'].includes(browser))) {
 }
 
 await compileOrExit();
+await provideDictionaryOrExit();
 for (const browser of browsers) {
   const { code } = await node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { env: { TARGET: browser, NODE_ENV: 'production' } });
   if (code !== 0) process.exit(code);

@@ -1,11 +1,11 @@
-// Compiles the rules where they have changed and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
+// Compiles the rules and builds the dictionary where they have changed, and bundles src/cli into out/cli/scan.mjs, which runs in Node with the installed packages beside it.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
+import { provideDictionary } from './build-dictionary.mjs';
 import compileRules from './compile-rules.mjs';
 import { newest } from './build/newest.mjs';
-import { layDictionary } from './build/scan-dictionary.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/cli');
@@ -62,7 +62,7 @@ async function bundle() {
       rolldownOptions: { output: { entryFileNames: 'scan.mjs', chunkFileNames: '[name].mjs' } },
     },
   });
-  layDictionary(path.join(root, 'node_modules/kuromoji/dict'), path.join(folder, 'dictionary'));
+  await provideDictionary();
   // The entry last: a call that finds it finds everything.
   mkdirSync(folder, { recursive: true });
   const files = readdirSync(fresh).sort((a, b) => Number(a === 'scan.mjs') - Number(b === 'scan.mjs'));

@@ -1,9 +1,10 @@
 // Judges texts with the product as it was at another commit: its tree is laid out in a temporary folder, bundled as ours is, and run.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { provideDictionary } from './build-dictionary.mjs';
 import { importBundled } from './run-bundled.mjs';
 import { inTemporaryFolder } from './temporary-folder.mjs';
 
@@ -31,6 +32,12 @@ export async function judgeAtRef(root, ref, items) {
       layOut(root, commit, folder, tree);
       const { module } = await runnerImport(path.join(tree, 'src/rulebook/compile.ts'), { configFile: false, root: tree, logLevel: 'error' });
       await module.compileRulebook(path.join(tree, 'rules'), path.join(tree, 'src/rulebook/compiled'));
+      // Older trees have none of their own: they read kuromoji's. Where the sources are the same, ours serves.
+      if (existsSync(path.join(tree, 'scripts/build/dictionary/main.ts'))) {
+        const ours = path.join(root, 'out/dictionary');
+        if (existsSync(ours)) cpSync(ours, path.join(tree, 'out/dictionary'), { recursive: true });
+        await provideDictionary({ tree });
+      }
       const { judgeTexts } = await importBundled(tree, JUDGE, path.join(tree, 'out/judge'));
       return { commit, ...await judgeTexts(items) };
     } catch (error) {

@@ -1,8 +1,9 @@
-// Runs a TypeScript program of scripts/ that needs the product's own code: compiles the rules, bundles the program as the
+// Runs a TypeScript program of scripts/ that needs the product's own code: compiles the rules, sees to the dictionary, bundles the program as the
 // shipped code is bundled, and runs it. What it is made of is taken as it stands now.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { provideDictionaryOrExit } from './build-dictionary.mjs';
 import { compileOrExit } from './compile-rules.mjs';
 import { root } from './run.mjs';
 import { inTemporaryFolder } from './temporary-folder.mjs';
@@ -31,6 +32,7 @@ export async function importBundled(tree, entry, folder) {
  */
 export async function runBundled(entry, args, services = {}) {
   await compileOrExit();
+  await provideDictionaryOrExit();
   const folder = path.join(root, `out/bundled.${process.pid}`);
   await inTemporaryFolder(folder, async () => {
     const { main } = await importBundled(root, entry, folder);

@@ -8,14 +8,15 @@ import { newest } from './build/newest.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bundle = path.join(root, 'out/cli/scan.mjs');
+const dictionary = path.join(root, 'out/dictionary/ipadic.dict');
 const installed = path.join(root, 'node_modules/.package-lock.json');
 /** Made of what stands beside it, and now and then again: it tells nothing about age. */
 const compiled = path.join(root, 'src/rulebook/compiled');
 
 function isFresh() {
-  if (!existsSync(bundle) || !existsSync(installed)) return false;
+  if (!existsSync(bundle) || !existsSync(dictionary) || !existsSync(installed)) return false;
   const built = statSync(bundle).mtimeMs;
-  return ['src', 'rules', 'public/_locales', 'scripts/bundle-scan.mjs', 'scripts/build/scan-dictionary.mjs', 'package-lock.json']
+  return ['src', 'rules', 'public/_locales', 'scripts/bundle-scan.mjs', 'scripts/build-dictionary.mjs', 'scripts/build/dictionary', 'package-lock.json']
     .every((input) => newest(path.join(root, input), compiled) < built);
 }
 

@@ -88,6 +88,7 @@ await step('browsers and a Japanese font', () => {
   return { passed: 1, failed: 0 };
 });
 await check('rules compile', 120, ['scripts/compile-rules.mjs']);
+await check('dictionary', 300, ['scripts/build-dictionary.mjs']);
 await check('type check', 300, ['node_modules/typescript/bin/tsc', '--noEmit']);
 await check('lint', 300, ['node_modules/eslint/bin/eslint.js', '.']);
 await check('unused code', 120, ['node_modules/knip/bin/knip.js']);

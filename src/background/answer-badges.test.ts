@@ -7,7 +7,7 @@ import { createBrowserDouble } from './browser-double';
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../node_modules/kuromoji/dict');
+const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const PAGE = { id: 'ours', url: 'https://www.lancers.jp/work/search', tab: { id: 7, incognito: false } };
 const PRIVATE = { ...PAGE, tab: { id: 8, incognito: true } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };

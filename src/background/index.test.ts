@@ -8,7 +8,7 @@ import { createBrowserDouble } from './browser-double';
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../node_modules/kuromoji/dict');
+const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const PAGE = { id: 'ours', url: 'https://crowdworks.jp/proposals/12', tab: { id: 7, incognito: false } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };
 const analyse = (text: string) => ({

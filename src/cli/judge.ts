@@ -18,9 +18,9 @@ export interface TextJudge { judge: Judge; explain: Explain }
 
 /**
  * Judges as the extension does: the prefilter first, and the dictionary only when a text needs it, which most do not.
- * @param read gives the dictionary's files by name
+ * @param read gives the dictionary
  */
-export function createJudge(read: (name: string) => Promise<ArrayBuffer>): TextJudge {
+export function createJudge(read: () => Promise<ArrayBuffer>): TextJudge {
   const couldFire = createPrefilter(triggers);
   let loaded: Engine | null = null;
   const engine = async (): Promise<Engine> => (loaded ??= createEngine({ tokenizer: await loadTokenizer(read), lexicon, rules, policies, evidence }));

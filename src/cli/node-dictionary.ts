@@ -1,27 +1,22 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { DICTIONARY_FILE } from '../language/tokenizer';
 
-const inflate = promisify(gunzip);
+/** Where `npm run build:dictionary` lays the dictionary, from the repository on. */
+const PLACE = path.join('out/dictionary', DICTIONARY_FILE);
 
-/** Where the build of the command lays the dictionary's files, inflated, beside itself. */
-const unpacked = path.join(import.meta.dirname, 'dictionary');
-
-/** Reads a file of the dictionary from the installed package; Node's own zlib inflates twice as fast as a DecompressionStream. */
-export async function nodeDictionary(name: string): Promise<ArrayBuffer> {
-  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
-  return toArrayBuffer(await inflate(await readFile(path.join(folder, name))));
-}
-
-/** Reads an inflated file where there is one, which takes a tenth of the time, else the package's. */
-export async function unpackedDictionary(name: string): Promise<ArrayBuffer> {
-  const bytes = await readFile(path.join(unpacked, name)).catch(() => null);
-  return bytes ? toArrayBuffer(bytes) : nodeDictionary(name);
-}
-
-/** Without a copy where the bytes fill their buffer, as those of large files do. */
-function toArrayBuffer(bytes: Buffer): ArrayBuffer {
+/** Reads the dictionary of the repository in which this code lies, bundled or not. Rejects where it has not been built. */
+export async function nodeDictionary(): Promise<ArrayBuffer> {
+  const bytes = await readFile(path.join(repository(), PLACE));
+  // Without a copy where the bytes fill their buffer, as those of large files do.
   return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : new Uint8Array(bytes).buffer;
+}
+
+/** The nearest folder above that has the dictionary; this one where none has. */
+function repository(): string {
+  for (let folder = import.meta.dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, PLACE))) return folder;
+  }
+  return import.meta.dirname;
 }

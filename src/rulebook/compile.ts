@@ -21,6 +21,7 @@ import { pagesFile } from './schema/pages';
 import { patternsFile } from './schema/patterns';
 import { policyFile } from './schema/policy';
 import { trustFile } from './schema/trust';
+import { USER_WORDS, userWordsFile } from './schema/user-words';
 import { verificationsFile } from './schema/verifications';
 
 /**
@@ -29,7 +30,9 @@ import { verificationsFile } from './schema/verifications';
  */
 export async function compileRulebook(rulesDir: string, outDir: string): Promise<void> {
   const problems = new ProblemList();
-  const lexiconFiles = await readRuleFiles(rulesDir, 'lexicon', lexiconFile, problems);
+  const lexiconFiles = await readRuleFiles(rulesDir, 'lexicon', lexiconFile, problems, USER_WORDS);
+  // They go into the dictionary, which is built elsewhere; a mistake in them is told with the others.
+  await readRuleFiles(rulesDir, USER_WORDS, userWordsFile, problems);
   const rules = await readRuleFiles(rulesDir, 'detection', detectionRule, problems);
   const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);

@@ -11,12 +11,13 @@ export interface RuleFile<T> { file: string; value: T }
 /**
  * Reads every YAML file at or under `place` (a file or a folder, relative to `rulesDir`), in the order of their names.
  * What does not parse becomes a problem and is left out. A place that is not there gives none.
+ * @param except a file to leave out, which has a schema of its own
  */
 export async function readRuleFiles<S extends z.ZodType>(
-  rulesDir: string, place: string, schema: S, problems: ProblemList,
+  rulesDir: string, place: string, schema: S, problems: ProblemList, except?: string,
 ): Promise<RuleFile<z.infer<S>>[]> {
   const files: RuleFile<z.infer<S>>[] = [];
-  for (const file of await listYaml(rulesDir, place)) {
+  for (const file of (await listYaml(rulesDir, place)).filter((name) => name !== except)) {
     const document = parseDocument(await readFile(path.join(rulesDir, file), 'utf8'), { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined) {

@@ -22,7 +22,7 @@ for (const moment of ['before it is asked', 'while the dictionary loads', 'as so
   test(`a background killed ${moment} is asked again`, async ({ page, context, worker, extensionId }) => {
     await killWorker(context, extensionId).catch(() => undefined);
     if (moment === 'while the dictionary loads') {
-      const loading = context.waitForEvent('request', (request) => request.url().startsWith('chrome-extension://') && request.url().includes('.dat'));
+      const loading = context.waitForEvent('request', (request) => request.url().startsWith('chrome-extension://') && request.url().includes('/dict/'));
       await page.goto(THREAD, { waitUntil: 'commit' });
       await loading;
       await killWorker(context, extensionId);

@@ -1,50 +1,52 @@
-import KuromojiTokenizer from 'kuromoji/src/Tokenizer.js';
 import type { Token, Tokenizer } from '../../model/token';
-import { DictionaryError } from './dictionary-error';
-import { createFeatureReader } from './features';
-import { loadDictionary } from './load-dictionary';
-import { fileName, readFiles } from './read-files';
+import { DictionaryError } from './dictionary/dictionary-error';
+import { openDictionary, type Dictionary, type Features } from './dictionary/open-dictionary';
+import { Lattice, UNKNOWN } from './lattice';
 import { stretches } from './stretches';
-import { withoutSurrogates } from './surrogates';
 
-export { DictionaryError } from './dictionary-error';
+export { DictionaryError } from './dictionary/dictionary-error';
+export { DICTIONARY_FILE } from './dictionary/format';
+
+/** What no context says. */
+const NO_FEATURES: Features = { pos: '*', posDetail: ['*', '*', '*'], conjugationType: '*', conjugationForm: '*' };
 
 /**
- * Loads kuromoji's dictionary (IPADIC) through a reader of the caller's, so that it works in a service worker, a page and Node alike.
- * The tokens cover the text: every character is in exactly one, white space included.
- * @param read gives the bytes of a file by its name (`base.dat.gz`), gzipped or not
- * @throws {DictionaryError} a file cannot be read, or the files do not make a dictionary
+ * Loads the packed dictionary (IPADIC with our words) through a reader of the caller's, so that it works in a service
+ * worker, a page and Node alike.
+ * @throws {DictionaryError} the file cannot be read, or is no dictionary that this version reads
  */
-export async function loadTokenizer(read: (name: string) => Promise<ArrayBuffer>): Promise<Tokenizer> {
-  const dictionaries = loadDictionary(await readFiles(read));
-  const kuromoji = new KuromojiTokenizer(dictionaries);
-  const known = createFeatureReader((entry) => dictionaries.token_info_dictionary.getFeatures(entry));
-  const unknown = createFeatureReader((entry) => dictionaries.unknown_dictionary.getFeatures(entry));
+export async function loadTokenizer(read: () => Promise<ArrayBuffer>): Promise<Tokenizer> {
+  const bytes = await read().catch((cause: unknown) => {
+    throw new DictionaryError({ ja: 'を読めません', en: 'cannot be read' }, { cause });
+  });
+  return createTokenizer(openDictionary(bytes));
+}
 
-  const tokenizer: Tokenizer = {
+/** A tokenizer over an open dictionary. Its tokens cover the text: every character is in exactly one, white space included. */
+export function createTokenizer(dictionary: Dictionary): Tokenizer {
+  const lattice = new Lattice(dictionary);
+  return {
     tokenize(text) {
-      const walkable = withoutSurrogates(text);
       const tokens: Token[] = [];
       for (const { start, end } of stretches(text)) {
-        for (const node of kuromoji.viterbi_searcher.search(kuromoji.getLattice(walkable.slice(start, end)))) {
-          const from = start + node.start_pos - 1;
-          const surface = text.slice(from, from + node.length);
-          const isKnown = node.type === 'KNOWN';
-          const { pos, posDetail, conjugationType, conjugationForm, lemma } = (isKnown ? known : unknown)(node.name);
-          tokens.push({
-            surface, lemma: lemma === '*' ? surface : lemma, pos, posDetail, conjugationType, conjugationForm, known: isKnown, start: from, end: from + node.length,
-          });
+        const words = lattice.search(text, start, end);
+        for (let index = 0; index < words; index += 1) {
+          const next = index + 1 < words ? start + lattice.startOf(index + 1) : end;
+          const { pos, posDetail, conjugationType, conjugationForm } = dictionary.features[lattice.contextOf(index)] ?? NO_FEATURES;
+          const surface = text.slice(start + lattice.startOf(index), next);
+          const entry = lattice.entryOf(index);
+          const lemma = entry === UNKNOWN ? surface : baseForm(dictionary, surface, entry);
+          tokens.push({ surface, lemma, pos, posDetail, conjugationType, conjugationForm, known: entry !== UNKNOWN, start: next - surface.length, end: next });
         }
       }
       return tokens;
     },
   };
-  proveDictionary(tokenizer);
-  return tokenizer;
 }
 
-/** A trie whose bytes are wrong in the middle has the right size and finds no word: one common word tells. */
-function proveDictionary(tokenizer: Tokenizer): void {
-  const [word, ...more] = tokenizer.tokenize('連絡');
-  if (word?.known !== true || word.pos !== '名詞' || more.length > 0) throw new DictionaryError(fileName('base'), 'finds no words');
+function baseForm({ baseForms, entryBaseForms }: Dictionary, surface: string, entry: number): string {
+  const way = baseForms[entryBaseForms[entry] ?? 0];
+  if (way === undefined) return surface;
+  const [cut, ending] = way;
+  return cut === 0 && ending === '' ? surface : surface.slice(0, surface.length - cut) + ending;
 }

@@ -16,22 +16,21 @@ function findingIn(text: string): Finding {
 }
 const engine = () => ({ judge: vi.fn((text: string) => [findingIn(text)]), explain: () => null }) satisfies Judge;
 
-test('answers in the order of the texts and in the person\'s language', async () => {
+test('answers in the order of the texts, in both languages', async () => {
   const analyser = createAnalyser(() => Promise.resolve(engine()), createResultCache(), () => true);
-  const results = await analyser.analyse([said('b'), said('a')], context, 'en');
+  const results = await analyser.analyse([said('b'), said('a')], context);
   expect(results.map(({ key }) => key)).toEqual(['b', 'a']);
-  expect(results[0]?.findings).toEqual([expect.objectContaining({ quote: 'b', what: 'what', why: 'why', advice: 'next', basis: expect.objectContaining({ title: 'Terms' }) as unknown })]);
-  expect((await analyser.analyse([said('b')], context, 'ja'))[0]?.findings[0]?.why).toBe('なぜ');
+  expect(results[0]?.findings).toEqual([findingIn('b')]);
 });
 
 test('the engine is loaded for the first text, once for all that wait, and a text seen before is not judged again', async () => {
   const judge = engine();
   const load = vi.fn(() => Promise.resolve(judge));
   const analyser = createAnalyser(load, createResultCache(), () => true);
-  expect(await analyser.analyse([], context, 'ja')).toEqual([]);
+  expect(await analyser.analyse([], context)).toEqual([]);
   expect(load).not.toHaveBeenCalled();
-  await Promise.all([analyser.analyse([said('a')], context, 'ja'), analyser.analyse([said('b')], context, 'ja')]);
-  await analyser.analyse([said('other key', 'a')], context, 'ja');
+  await Promise.all([analyser.analyse([said('a')], context), analyser.analyse([said('b')], context)]);
+  await analyser.analyse([said('other key', 'a')], context);
   expect(load).toHaveBeenCalledTimes(1);
   expect(judge.judge).toHaveBeenCalledTimes(2);
 });
@@ -39,21 +38,21 @@ test('the engine is loaded for the first text, once for all that wait, and a tex
 test('for texts in which no rule could fire the engine is not loaded', async () => {
   const load = vi.fn(() => Promise.resolve(engine()));
   const analyser = createAnalyser(load, createResultCache(), (text) => text === 'b');
-  expect(await analyser.analyse([said('a')], context, 'ja')).toEqual([{ key: 'a', findings: [] }]);
+  expect(await analyser.analyse([said('a')], context)).toEqual([{ key: 'a', findings: [] }]);
   expect(load).not.toHaveBeenCalled();
-  expect((await analyser.analyse([said('a'), said('b')], context, 'ja')).map(({ findings }) => findings.length)).toEqual([0, 1]);
+  expect((await analyser.analyse([said('a'), said('b')], context)).map(({ findings }) => findings.length)).toEqual([0, 1]);
 });
 
 test('an engine that could not be loaded is said to be so, and tried again with the next request', async () => {
   const load = vi.fn<() => Promise<Judge>>().mockRejectedValueOnce(new Error('base.dat.gz: 404')).mockResolvedValue(engine());
   const analyser = createAnalyser(load, createResultCache(), () => true);
-  await expect(analyser.analyse([said('a')], context, 'ja')).rejects.toThrow(EngineUnavailableError);
-  expect(await analyser.analyse([said('a')], context, 'ja')).toHaveLength(1);
+  await expect(analyser.analyse([said('a')], context)).rejects.toThrow(EngineUnavailableError);
+  expect(await analyser.analyse([said('a')], context)).toHaveLength(1);
 });
 
 test('a text on which the engine stumbles is not taken for an engine that is missing', async () => {
   const analyser = createAnalyser(() => Promise.resolve({ ...engine(), judge: () => { throw new Error('stumbled'); } }), createResultCache(), () => true);
-  await expect(analyser.analyse([said('a')], context, 'ja')).rejects.toThrow(/^stumbled$/u);
+  await expect(analyser.analyse([said('a')], context)).rejects.toThrow(/^stumbled$/u);
 });
 
 test('other messages come through between texts that take long', async () => {
@@ -61,7 +60,7 @@ test('other messages come through between texts that take long', async () => {
   const analyser = createAnalyser(() => Promise.resolve(slow), createResultCache(), () => true);
   let between = 0;
   const timer = setInterval(() => { between += 1; }, 1);
-  await analyser.analyse([said('a'), said('b'), said('c')], context, 'ja');
+  await analyser.analyse([said('a'), said('b'), said('c')], context);
   clearInterval(timer);
   expect(between).toBeGreaterThanOrEqual(2);
 });

@@ -1,10 +1,12 @@
 import type { Engine } from '../engine';
 import type { Explanation } from '../model/explanation';
+import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
-import type { Language } from '../model/local-text';
-import type { AnalysisContext, AnalysisResult, AnalysisText } from '../model/protocol';
-import { localise } from './localise';
+import type { AnalysisContext, AnalysisText } from '../model/protocol';
 import type { ResultCache } from './result-cache';
+
+/** A text's findings, under the name by which it was asked. */
+export interface JudgedText { key: string; findings: Finding[] }
 
 /** What the analyser needs of the engine. */
 export type Judge = Pick<Engine, 'judge' | 'explain'>;
@@ -38,8 +40,8 @@ export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache, c
 
   return {
     /** The findings of each text, in the order of `texts`. Throws EngineUnavailableError, or what the engine threw. */
-    async analyse(texts: readonly AnalysisText[], context: AnalysisContext, language: Language): Promise<AnalysisResult[]> {
-      const results: AnalysisResult[] = [];
+    async analyse(texts: readonly AnalysisText[], context: AnalysisContext): Promise<JudgedText[]> {
+      const results: JudgedText[] = [];
       let sliceBegan = performance.now();
       for (const { key, kind, sender, text } of texts) {
         const whole: JudgementContext = { ...context, kind, sender };
@@ -49,7 +51,7 @@ export function createAnalyser(load: () => Promise<Judge>, cache: ResultCache, c
           findings = couldFire(text) ? (await engine()).judge(text, whole) : [];
           cache.set(address, findings);
         }
-        results.push({ key, findings: findings.map((finding) => localise(finding, language)) });
+        results.push({ key, findings });
         if (performance.now() - sliceBegan >= LONGEST_SLICE) {
           await new Promise((resolve) => setTimeout(resolve));
           sliceBegan = performance.now();

@@ -34,7 +34,7 @@ async function judgeTexts(questions: readonly BadgeQuestion[], platform: Request
   const open = questions.flatMap(({ text, textFindings, textRead }, index) => (textFindings === null ? [{ index, text, textRead }] : []));
   const texts = open.map(({ index, text }) => ({ key: String(index), kind: 'job' as const, sender: 'client' as const, text }));
   try {
-    const results = await analyser.analyse(texts, { platform, stage: 'before_contract', approval: 'none', contractAmount: null }, 'ja');
+    const results = await analyser.analyse(texts, { platform, stage: 'before_contract', approval: 'none', contractAmount: null });
     return new Map(open.map(({ index, textRead }, at) => [index, { textFindings: countFindings((results[at]?.findings ?? []).filter(isShown)), textRead }]));
   } catch (error) {
     if (!(error instanceof EngineUnavailableError)) throw error;

@@ -1,10 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Explanation } from '../model/explanation';
+import type { Teller } from '../advice/teller';
 import { platformOfUrl } from '../model/host';
-import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest, ExplanationRow } from '../model/protocol';
+import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
 import { parseBackgroundRequest } from '../model/protocol-schema';
 import { EngineUnavailableError, type Analyser } from './analyser';
+import { answerAnalyse } from './answer-analyse';
 import type { AnswerBadges } from './answer-badges';
+import type { AnswerNote } from './answer-note';
 import type { KnowThread } from './know-thread';
 import { settingsOrDefault, shownBy } from './shown-by';
 import type { Choices } from './storage/choices';
@@ -15,6 +17,7 @@ import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
 import type { ReadingDays } from './storage/well-read';
 import { showOnToolbar } from './toolbar';
+import look from '../ui/note.css?inline';
 
 /** What a request may be put to. */
 export interface Parts {
@@ -27,11 +30,13 @@ export interface Parts {
   readings: ReadingDays;
   badges: AnswerBadges;
   knowThread: KnowThread;
-  explain: (explanation: Explanation) => ExplanationRow[];
+  note: AnswerNote;
+  /** In which words notes speak. */
+  teller: Teller;
 }
 
 /** Requests that need the engine; all others need the disk alone. */
-const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'explain', 'badges']);
+const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'note', 'badges']);
 
 /** Requests about everything that is stored: no page asks for that. */
 const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored', 'recall-records', 'erase-records']);
@@ -39,16 +44,17 @@ const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stor
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
 /** Who asks: a tab on one of the two sites, or a screen of ours. */
-interface Asker { tabId: number | null; incognito: boolean | null }
+interface Asker { tabId: number | null; url: string; incognito: boolean | null }
 
 const refuse = (error: BackgroundErrorCode, detail: string): Reply => ({ ok: false, error, detail: detail.slice(0, 300) });
 
 /** The asker behind a message, or null when it is neither a screen of ours nor our script in a page of the two sites. */
 function askerOf(sender: Runtime.MessageSender): Asker | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL('')) === true) return { tabId: null, incognito: null };
+  if (sender.url?.startsWith(browser.runtime.getURL('')) === true) return { tabId: null, url: sender.url, incognito: null };
   if (sender.tab?.id === undefined || platformOfUrl(sender.url) === null) return null;
-  return { tabId: sender.tab.id, incognito: sender.tab.incognito };
+  // The tab knows its address after a change without loading, too.
+  return { tabId: sender.tab.id, url: sender.tab.url ?? sender.url ?? '', incognito: sender.tab.incognito };
 }
 
 /**
@@ -72,11 +78,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, explain } = parts;
-  if (request.type === 'explain') {
-    const explanation = await analyser.explain(request.text, request.context, request.finding);
-    return explanation === null ? refuse('analysis', 'the text has no such finding') : { ok: true, rows: explain(explanation) };
-  }
+  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, teller } = parts;
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     const { toolbarCount } = await settingsOrDefault(choices, asker.incognito ?? false);
@@ -93,8 +95,12 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
   const incognito = asker.incognito ?? ('incognito' in request ? request.incognito : undefined) ?? false;
   switch (request.type) {
     case 'analyse': {
-      const [results, isShown] = await Promise.all([analyser.analyse(request.texts, request.context, request.language), shownBy(choices, incognito)]);
-      return { ok: true, results: results.map(({ key, findings }) => ({ key, findings: findings.filter(isShown) })) };
+      const results = await answerAnalyse(request, analyser, await shownBy(choices, incognito), teller);
+      return { ok: true, results, ...(request.page && { look }) };
+    }
+    case 'note': {
+      const parts = await note(request, { url: asker.url, incognito });
+      return parts === null ? refuse('analysis', 'the text has no such finding') : { ok: true, parts };
     }
     case 'recall-thread': return { ok: true, known: await knowThread(request, await memories.recallThread({ ...request, incognito }), incognito) };
     case 'remember-escrow': return { ok: true, known: await knowThread(request, await memories.rememberEscrow({ ...request, incognito }, request.paid), incognito) };
@@ -125,6 +131,6 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'last-read': return { ok: true, day: await readings.recall(request.platform, request.kind, incognito) };
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito, await shownBy(choices, incognito)) };
+    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere) };
   }
 }

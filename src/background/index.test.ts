@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { findingDouble, reportDouble } from '../model/report-double';
 import type { BackgroundReply } from '../model/protocol';
 import { createBrowserDouble } from './browser-double';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   await import('./index');
 });
 
-function send<T extends 'analyse' | 'explain' | 'report' | 'recall-ticks' | 'remember' | 'recall-thread' | 'remember-escrow'>(message: unknown, sender: unknown = PAGE): Promise<BackgroundReply<T>> {
+function send<T extends 'analyse' | 'report' | 'recall-ticks' | 'remember' | 'recall-thread' | 'remember-escrow'>(message: unknown, sender: unknown = PAGE): Promise<BackgroundReply<T>> {
   return new Promise((resolve) => {
     const [open] = browser.fire('message', message, sender, resolve);
     expect(open, 'the channel stays open for the answer').toBe(true);
@@ -76,41 +76,6 @@ test('a dictionary that cannot be read is told, and the next request tries again
   expect(await send<'analyse'>(analyse('LINEで'))).toMatchObject({ ok: false, error: 'dictionary' });
   dictionaryIsThere = true;
   expect(await send<'analyse'>(analyse('LINEで'))).toMatchObject({ ok: true });
-});
-
-describe('why', () => {
-  const text = 'お手数ですが、LINEのIDを教えてください。';
-  const why = (finding: object, more: object = {}) => {
-    const { texts, context } = analyse(text);
-    const { kind, sender } = texts[0] ?? {};
-    return { type: 'explain', text: { kind, sender, text }, context, finding, ...more };
-  };
-  const finding = { rule: 'id-asked', start: text.indexOf('LINE'), end: text.indexOf('。') };
-
-  test('a finding stands is told in words when it is asked, and told again', async () => {
-    const reply = await send<'explain'>(why(finding));
-    const lines = reply.ok ? reply.rows.flatMap((row) => row.lines) : [];
-    // The double names each sentence by its key.
-    expect(lines).toContain('explain_read_client mood_request');
-    expect(lines[0]).toContain('explain_word LINE 外部のチャット');
-    expect(lines).toContain('外部ツールのIDやアカウントを教えるよう求めています');
-    expect(await send<'explain'>(why(finding))).toEqual(reply);
-  });
-
-  test('of a finding that is not there nothing is made up', async () => {
-    expect(await send<'explain'>(why({ ...finding, start: 8 }))).toMatchObject({ ok: false, error: 'analysis' });
-  });
-
-  test('without a dictionary nothing is told, and the next request tries again', async () => {
-    dictionaryIsThere = false;
-    expect(await send<'explain'>(why(finding))).toMatchObject({ ok: false, error: 'dictionary' });
-    dictionaryIsThere = true;
-    expect(await send<'explain'>(why(finding))).toMatchObject({ ok: true });
-  });
-
-  test.each([[{ rule: 'id-asked' }, {}], [{ ...finding, quote: 'LINE' }, {}], [{ ...finding, start: -1 }, {}], [finding, { language: 'ja' }]])('%j is refused', async (odd, more) => {
-    expect(await send<'explain'>(why(odd, more))).toMatchObject({ ok: false, error: 'bad_request' });
-  });
 });
 
 test.each([

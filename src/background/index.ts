@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { createTeller } from '../advice/teller';
 import { createExplanationWriter } from '../explanation';
 import { platformOfUrl } from '../model/host';
 import type { PageRequest } from '../model/protocol';
@@ -7,11 +8,14 @@ import { createPrefilter } from '../prefilter';
 import { rules } from '../rulebook';
 import { labels } from '../rulebook/labels';
 import { pageRules } from '../rulebook/pages';
+import { replies } from '../rulebook/replies';
 import { createRowFinder } from '../rulebook/row-of-thread';
 import { triggers } from '../rulebook/triggers';
 import { trust } from '../rulebook/trust';
+import type { GetMessage } from '../ui/wording';
 import { createAnalyser } from './analyser';
 import { createBadgeAnswers } from './answer-badges';
+import { createNoteAnswers } from './answer-note';
 import { handleRequest, type Parts } from './handle-request';
 import { createThreadKnowledge } from './know-thread';
 import { loadEngine } from './load-engine';
@@ -35,15 +39,20 @@ const store = createStore();
 const analyser = createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers));
 const clients = createClientMemories(store);
 const choices = createChoices(store);
+const records = createRecords(store);
+const { version } = browser.runtime.getManifest();
+const getMessage: GetMessage = (key, values) => browser.i18n.getMessage(key, values);
+const teller = createTeller(getMessage);
 const parts: Parts = {
   analyser, clients, choices,
-  ownData: createOwnData(store, browser.runtime.getManifest().version),
-  records: createRecords(store),
+  ownData: createOwnData(store, version),
+  records,
   memories: createMemories(store),
   readings: createReadingDays(store),
   badges: createBadgeAnswers({ trust, analyser, clients }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
-  explain: createExplanationWriter((key, values) => browser.i18n.getMessage(key, values), { labels, rules }),
+  teller,
+  note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules }), version, teller }),
 };
 
 // `respond` and not a promise: every browser understands it, with the polyfill and without.

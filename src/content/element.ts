@@ -1,4 +1,6 @@
-interface Attributes { class?: string; lang?: string; role?: string; 'aria-label'?: string; 'aria-live'?: string; 'aria-disabled'?: string; href?: string; target?: string; rel?: string; type?: string; tabindex?: string }
+import type { PartAttributes } from '../model/note';
+
+interface Attributes extends PartAttributes { 'aria-disabled'?: string }
 
 /** A new element with text and elements in it. Text stays text: nothing is ever parsed as markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -22,7 +22,7 @@ describe('a page that changes', () => {
   it('asks anew for what it knew already when the person has chosen otherwise', async () => {
     showMessages(['b', 'LINEで話しましょう。']);
     let shown = true;
-    const double = start(extensionDouble({ fail: ({ type }) => (shown || type !== 'analyse' ? undefined : { ok: true, results: [{ key: '0', findings: [] }] }) }));
+    const double = start(extensionDouble({ fail: ({ type }) => (shown || type !== 'analyse' ? undefined : { ok: true, results: [{ key: 'm.b', findings: [] }] }) }));
     await done(double);
     shown = false;
     expect(double.page({ type: 'reread' })).toBe(true);

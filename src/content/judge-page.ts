@@ -1,8 +1,8 @@
 import type { Language } from '../model/local-text';
-import { MAX_TEXTS_PER_REQUEST, type AnalysisContext, type Failure } from '../model/protocol';
+import { MAX_TEXTS_PER_REQUEST, type Failure } from '../model/protocol';
 import { OrphanedError, UnreachableError, type Ask } from './ask-background';
 import type { PageText } from './page-text';
-import type { Result, Results } from './results';
+import type { Result, Results, Situation } from './results';
 import { inSlices } from './slices';
 
 /** A request is closed at this many characters, so that the first answers of a long thread come early. */
@@ -30,28 +30,27 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
   const underWay = new Map<string, Promise<void>>();
 
   /** Puts one batch to the background. A batch that fails is halved, so that one bad text costs nobody else the judgement. */
-  async function judgeBatch(texts: readonly PageText[], context: AnalysisContext): Promise<void> {
-    const settle = (result: Result) => { for (const text of texts) results.set(text, context, result); };
+  async function judgeBatch(texts: readonly PageText[], situation: Situation): Promise<void> {
+    const settle = (result: Result) => { for (const text of texts) results.set(text, situation, result); };
+    const { page, ...context } = situation;
     let reply;
     try {
-      reply = await ask({ type: 'analyse', texts: texts.map(({ kind, sender, text }, index) => ({ key: String(index), kind, sender, text })), context, language }, signal);
+      reply = await ask({ type: 'analyse', texts: texts.map(({ id: key, kind, sender, text }) => ({ key, kind, sender, text })), context, language, page }, signal);
     } catch (error) {
       if (error instanceof OrphanedError || signal.aborted) throw error;
       settle({ failure: error instanceof UnreachableError ? 'background_unreachable' : 'analysis' });
       return;
     }
     if (reply.ok) {
-      const findings = new Map(reply.results.map((result) => [result.key, result.findings]));
-      texts.forEach((text, index) => {
-        const found = findings.get(String(index));
-        results.set(text, context, found === undefined ? { failure: 'analysis' } : { findings: found });
-      });
+      if (reply.look) results.look = reply.look;
+      const found = new Map(reply.results.map((result) => [result.key, result]));
+      for (const text of texts) results.set(text, situation, found.get(text.id) ?? { failure: 'analysis' });
     } else if (reply.error !== 'analysis' || texts.length === 1) {
       settle({ failure: reply.error === 'dictionary' ? 'dictionary' : 'analysis' });
     } else {
       const half = Math.ceil(texts.length / 2);
-      await judgeBatch(texts.slice(0, half), context);
-      await judgeBatch(texts.slice(half), context);
+      await judgeBatch(texts.slice(0, half), situation);
+      await judgeBatch(texts.slice(half), situation);
     }
   }
 
@@ -67,19 +66,19 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
      * Rejects with OrphanedError, or when the visit has ended.
      * @param progress called after each answer
      */
-    async judge(suspects: readonly PageText[], context: AnalysisContext, progress: () => void): Promise<void> {
-      const name = ({ kind, sender, text }: PageText) => JSON.stringify([context, kind, sender, text]);
+    async judge(suspects: readonly PageText[], situation: Situation, progress: () => void): Promise<void> {
+      const name = ({ id, kind, sender, text }: PageText) => JSON.stringify([situation, id, kind, sender, text]);
       const waiting = new Set<Promise<void>>();
       const open = new Map<string, PageText>();
       for (const text of suspects) {
-        if (results.get(text, context) !== null) continue;
+        if (results.knows(text, situation)) continue;
         const running = underWay.get(name(text));
         if (running === undefined) open.set(name(text), text);
         else waiting.add(running);
       }
       let previous = Promise.resolve();
       const own = batches([...open.values()]).map((batch) => {
-        const running = previous.then(() => judgeBatch(batch, context)).finally(() => { for (const text of batch) underWay.delete(name(text)); });
+        const running = previous.then(() => judgeBatch(batch, situation)).finally(() => { for (const text of batch) underWay.delete(name(text)); });
         // Whoever waits for it hears of a failure below; nobody else need.
         running.catch(() => undefined);
         for (const text of batch) underWay.set(name(text), running);
@@ -93,8 +92,8 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
     },
 
     /** The result of one text, or null while it is not known. */
-    resultOf(text: PageText, context: AnalysisContext): Result | null {
-      return verdicts.get(text.text) === false ? { findings: [] } : results.get(text, context);
+    resultOf(text: PageText, situation: Situation): Result | null {
+      return verdicts.get(text.text) === false ? { findings: [] } : results.get(text, situation);
     },
   };
 }

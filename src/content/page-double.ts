@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 import type { ListedStage } from '../model/client-memory';
-import type { BackgroundReply, BackgroundRequest, PageReplies, PageRequest, ShownFinding, ThreadKnowledge, ThreadMemory } from '../model/protocol';
+import { createTeller } from '../advice/teller';
+import { tellNote } from '../advice/text-note';
+import type { NotePage } from '../model/note';
+import type { AnalysisResult, AnalysisText, BackgroundReply, BackgroundRequest, PageReplies, PageRequest, ShownFinding, ThreadKnowledge, ThreadMemory } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import { rememberedStage } from '../model/remembered-stage';
 import type { Anchors } from '../pages/anchors';
@@ -46,6 +49,19 @@ export function readersOf(change: Partial<Reading> = {}): Readers {
   };
 }
 
+const inBoth = (text: string) => ({ ja: text, en: text });
+
+/** What the background says of a text, with the note that it makes of its findings. */
+function resultOf({ key, kind, sender }: AnalysisText, findings: ShownFinding[], page: NotePage | undefined): AnalysisResult {
+  if (page === undefined) return { key, findings };
+  const shown = findings.map((one) => ({ ...one, what: inBoth(one.what), why: inBoth(one.why), advice: inBoth(one.advice), basis: { ...one.basis, title: inBoth(one.basis.title) } }));
+  const note = tellNote({ platform: 'crowdworks', kind, sender, page, shown, hidden: [] }, createTeller(sayKey));
+  return { key, findings, ...(note && { note }) };
+}
+
+/** Each sentence is named by its key. */
+const sayKey = (key: string, substitutions: readonly string[] = []) => [key, ...substitutions.filter((one) => one !== '')].join(' ');
+
 /** A background that finds the word LINE, with a log of what it was sent. */
 export function extensionDouble(change: { judge?: (text: string, context: string) => ShownFinding[]; fail?: (request: BackgroundRequest, times: number) => unknown } = {}) {
   const log: BackgroundRequest[] = [];
@@ -57,8 +73,8 @@ export function extensionDouble(change: { judge?: (text: string, context: string
   const reply = (request: BackgroundRequest): BackgroundReply<BackgroundRequest['type']> => {
     switch (request.type) {
       case 'analyse':
-        return { ok: true, results: request.texts.map(({ key, text }) => ({ key, findings: judge(text, request.context.stage) })) };
-      case 'explain': return { ok: true, rows: [{ label: '言葉', lines: [`「${request.text.text.slice(request.finding.start, request.finding.end)}」と<b>「あて先」</b>`, '二行目'] }] };
+        return { ok: true, look: '.note {}', results: request.texts.map((text) => resultOf(text, judge(text.text, request.context.stage), request.page)) };
+      case 'note': return { ok: true, parts: [['div', { class: 'text' }, `${request.act} <b>`], ['button', { 'data-act': 'copy', 'data-done': 'done', 'data-failed': 'failed' }, 'copy'], ['button', { 'data-act': 'close' }, 'close'], ['span', { class: 'said' }]] };
       case 'recall-thread': return { ok: true, known: known() };
       case 'remember-escrow':
         state.memory = { ...state.memory, escrow: request.paid === null ? null : { paid: request.paid, at: '2026-11-24T10:00:00+09:00' } };
@@ -76,7 +92,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
       return failed === undefined ? reply(request) : failed;
     },
     listen: (answer) => { listener = answer; },
-    getMessage: (key, substitutions) => [key, ...(substitutions ?? []).filter((one) => one !== '')].join(' '),
+    getMessage: sayKey,
   };
   return {
     extension, state, log,
@@ -89,6 +105,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
 export function completeWindow(): void {
   window.matchMedia = vi.fn((query: string) => ({ matches: query === '' }) as MediaQueryList);
   Element.prototype.scrollIntoView = vi.fn();
+  Object.defineProperty(HTMLElement.prototype, 'innerText', { configurable: true, get(this: HTMLElement) { return this.textContent; } });
 }
 
 /** Puts messages on the page. */
@@ -108,4 +125,4 @@ export const messageOf = (key: string) => document.querySelector<HTMLElement>(`[
 /** The note of a message, or null. */
 export const noteOf = (key: string) => messageOf(key)?.shadowRoot?.querySelector<HTMLElement>('.note') ?? null;
 /** The page line, or null. */
-export const lineOf = () => document.documentElement.querySelector<HTMLElement>(':scope > [data-keiyaku-guard]')?.shadowRoot?.querySelector<HTMLElement>('.line') ?? null;
+export const lineOf = () => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.line')).find(Boolean) ?? null;

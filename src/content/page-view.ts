@@ -1,30 +1,34 @@
 import type { Wording } from '../ui/wording';
+import { createAnnouncer } from './announcer';
 import { createHighlights } from './highlight/highlights';
-import type { CardFinding } from './note/card';
-import { createNotes, type NoteContent } from './note/notes';
-import type { Explain } from './note/why';
+import { createNotes } from './note/notes';
+import type { Press } from './note/panel';
 import type { PageState } from './page-state';
 import { lineContent } from './status-line/line-content';
 import { createStatusLine, type LineActions } from './status-line/status-line';
 
 /** Everything of ours that a person sees in the page. */
-export function createPageView(document: Document, wording: Wording, actions: LineActions, explain: Explain) {
-  const notes = createNotes(document, wording, explain);
+export function createPageView(document: Document, wording: Wording, actions: LineActions, press: Press) {
+  const { say } = wording;
+  const notes = createNotes(document, say('language'), { asking: say('note_asking'), failed: say('note_not_told') }, press);
   const highlights = createHighlights(document);
   const line = createStatusLine(document, wording, actions);
+  const announcer = createAnnouncer(document);
   // Once the extension is gone from under the page it cannot be asked for its wording any more.
-  const farewell = wording.say('note_orphaned');
+  const farewell = say('note_orphaned');
+
+  /** 「10:31の依頼者のメッセージへの注意」 */
+  const nameOf = ({ text: { kind, sender }, time }: PageState['notes'][number]) =>
+    (kind === 'job' ? say('note_name_job') : say(`note_name_${sender}`, time === null ? '' : say('note_name_time', time.slice(11, 16))));
+
   return {
-    show({ located, report }: PageState): void {
-      const contents = new Map<string, NoteContent & { findings: CardFinding[] }>();
-      for (const { id, text, finding } of located) {
-        const content = contents.get(text.id) ?? { id: text.id, after: text.after, linear: text.linear, findings: [] };
-        content.findings.push({ id, finding, ...(finding.category === 'fake_contract' && { stage: report.stage }) });
-        contents.set(text.id, content);
-      }
-      notes.show([...contents.values()]);
+    /** @param look the style sheet of notes */
+    show({ located, notes: found, report }: PageState, look: string): void {
+      notes.show(found.map((one) => ({ id: one.text.id, name: nameOf(one), after: one.text.after, linear: one.text.linear, findings: one.findings, note: one.note })), look);
       highlights.show(located.map(({ text, finding: { start, end, severity } }) => ({ linear: text.linear, start, end, severity })));
-      line.show(lineContent(report, wording));
+      const content = lineContent(report, wording);
+      line.show(content);
+      if (report.progress !== 'reading') announcer.tell([...located.map(({ id }) => id), content?.title ?? ''], content?.title ?? say('note_announce', located.length));
     },
     reveal: (id: string) => notes.reveal(id),
     /** Leaves what stands and says that it will not change any more. */
@@ -36,6 +40,7 @@ export function createPageView(document: Document, wording: Wording, actions: Li
       notes.clear();
       highlights.clear();
       line.remove();
+      announcer.remove();
     },
   };
 }

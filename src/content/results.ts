@@ -1,32 +1,46 @@
+import type { NotePage, TextNote } from '../model/note';
 import type { AnalysisContext, Failure, ShownFinding } from '../model/protocol';
 import type { PageText } from './page-text';
 
-/** A text's findings, or why there are none. */
-export type Result = { findings: readonly ShownFinding[] } | { failure: Failure };
+/** What is to be shown of a text, or why there is nothing. */
+export type Result = { findings: readonly ShownFinding[]; note?: TextNote } | { failure: Failure };
+
+/** What a result rests on beside its text. */
+export interface Situation extends AnalysisContext { page: NotePage }
 
 /** Longest list of results that is kept, oldest out first. */
 const CAPACITY = 4000;
 
 /**
- * What is known of the texts of this tab. A result belongs to a text in its context: another stage, another sender or
- * another answer of the person's is another question. Kept in memory only.
+ * What is known of the texts of this tab. A result belongs to a text in its place and situation: another stage, another sender
+ * or another answer of the person's is another question. Kept in memory only.
  */
 export function createResults() {
   const results = new Map<string, Result>();
-  const address = ({ kind, sender, text }: PageText, context: AnalysisContext) =>
-    [context.platform, context.stage, context.approval, context.contractAmount, kind, sender, text].join('\n');
+  /** Results that stand until there are newer ones. */
+  const outdated = new Set<string>();
+  const address = ({ id, kind, sender, text }: PageText, situation: Situation) => JSON.stringify([situation, id, kind, sender, text]);
   return {
-    get: (text: PageText, context: AnalysisContext): Result | null => results.get(address(text, context)) ?? null,
-    set(text: PageText, context: AnalysisContext, result: Result): void {
-      results.set(address(text, context), result);
+    /** The style sheet of notes. It comes with the first of them. */
+    look: '',
+    get: (text: PageText, situation: Situation): Result | null => results.get(address(text, situation)) ?? null,
+    /** Whether nothing need be asked. */
+    knows: (text: PageText, situation: Situation): boolean => results.has(address(text, situation)) && !outdated.has(address(text, situation)),
+    set(text: PageText, situation: Situation, result: Result): void {
+      const key = address(text, situation);
+      outdated.delete(key);
+      results.set(key, result);
       if (results.size > CAPACITY) for (const oldest of results.keys()) {
         results.delete(oldest);
         break;
       }
     },
-    /** Makes room for another try: of what failed, or of all. */
+    /** Makes room for another try: of what failed, or of all. What was found stands until it is known anew. */
     forget(which: 'failures' | 'all'): void {
-      for (const [key, result] of results) if (which === 'all' || 'failure' in result) results.delete(key);
+      for (const [key, result] of results) {
+        if ('failure' in result) results.delete(key);
+        else if (which === 'all') outdated.add(key);
+      }
     },
   };
 }

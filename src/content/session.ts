@@ -1,11 +1,12 @@
-import type { ExplanationRow, Failure, PageReport } from '../model/protocol';
+import type { Part } from '../model/note';
+import type { Failure, PageReport } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import type { Anchors } from '../pages/anchors';
 import { createAsk, OrphanedError, UnreachableError } from './ask-background';
 import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
 import type { Session, Visit } from './guard';
 import { createJudge } from './judge-page';
-import { contextOf, isJudged, pageState, type PageState } from './page-state';
+import { isJudged, pageState, situationOf, timeOf } from './page-state';
 import { textsOf, type PageText } from './page-text';
 import { createPageView } from './page-view';
 import { readSafely } from './read-safely';
@@ -46,10 +47,9 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   const memory = createThreadMemory(ask, url, signal);
   const tell = createReporter(ask, signal);
   const badges = makeBadges?.({ platform, document, wording, language, readers, ask, signal });
-  const view = createPageView(document, wording, { answer, retry: () => { reread(); } }, explain);
+  const view = createPageView(document, wording, { answer, retry: () => { reread(); } }, press);
   let read: Read | null = null;
   let report: PageReport | null = null;
-  let located: PageState['located'] = [];
   let building = true;
   let failure: Failure | null = null;
   let passes = 0;
@@ -61,13 +61,13 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   function present(): void {
     if (signal.aborted || read === null) return;
     const { reading, texts, ways } = read;
-    const context = contextOf(reading, stage(read), approval());
+    const situation = situationOf(reading, stage(read), approval());
     const state = pageState({
-      reading, texts, stage: stage(read), approval: approval(), results: texts.map((text) => judge.resultOf(text, context)),
+      reading, texts, stage: stage(read), approval: approval(), results: texts.map((text) => judge.resultOf(text, situation)),
       building: building && mayStillCome(reading), failure, ways, readAt: new Date().toISOString(),
     });
-    ({ report, located } = state);
-    view.show(state);
+    ({ report } = state);
+    view.show(state, results.look);
     tell(report);
   }
 
@@ -95,7 +95,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       if (outdated()) return;
     }
     present();
-    await judge.judge(suspects, contextOf(found.reading, stage(current), approval()), () => { if (!outdated()) present(); });
+    await judge.judge(suspects, situationOf(found.reading, stage(current), approval()), () => { if (!outdated()) present(); });
     if (!outdated()) await showBadges(current);
   }
 
@@ -140,15 +140,15 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
   }
 
-  /** Why a finding stands. The background looks into it anew, with the same text in the same situation. */
-  async function explain(id: string): Promise<ExplanationRow[]> {
-    const found = located.find((one) => one.id === id);
+  /** A button of a note was pressed. What it opens the background knows, of the same text in the same situation. */
+  async function press(note: string, act: string): Promise<readonly Part[]> {
+    const found = read?.texts.find(({ id }) => id === note);
     if (read !== null && found !== undefined) {
-      const { text: { kind, sender, text }, finding: { rule, start, end } } = found;
+      const { id: key, kind, sender, text } = found;
       try {
-        const context = contextOf(read.reading, stage(read), approval());
-        const reply = await ask({ type: 'explain', text: { kind, sender, text }, context, finding: { rule, start, end } }, signal);
-        if (reply.ok) return reply.rows;
+        const { page, ...context } = situationOf(read.reading, stage(read), approval());
+        const reply = await ask({ type: 'note', act, text: { key, kind, sender, text }, context, page, time: timeOf(found, read.reading) }, signal);
+        if (reply.ok) return reply.parts;
       } catch (error) {
         hasEnded(error);
       }

@@ -2,7 +2,7 @@ import type { Platform } from './platform';
 
 /**
  * What the person does not want to be shown (「表示しない」), in one of three scopes. `message`: what these rules found in one
- * message, by its key in the reading; should another rule find something there, it is shown. `rule`: what one rule finds,
+ * message or post, by the page's own name for the text; should another rule find something there, it is shown. `rule`: what one rule finds,
  * anywhere. `client`: whatever is found in messages and posts of one client. `name`: for the list in the options.
  */
 export type DismissalTarget =
@@ -28,3 +28,5 @@ export function dismissalName(target: DismissalTarget): string {
     case 'client': return JSON.stringify(['client', target.platform, target.client]);
   }
 }
+
+export type DismissalScope = DismissalTarget['scope'];

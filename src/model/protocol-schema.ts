@@ -68,6 +68,8 @@ const context = z.strictObject({
 });
 
 const rowName = { kind: z.enum(REMEMBERED_ROWS), id, userId: z.optional(id) };
+const page = z.strictObject({ subject: z.nullable(id), client: z.strictObject({ id: z.nullable(id), name: z.nullable(z.string()) }), stage });
+
 const row = z.strictObject({ ...rowName, stage: z.enum(STAGES.filter((each) => each !== 'unknown')), state: z.nullable(line) });
 const question = z.strictObject({
   key: id,
@@ -96,8 +98,9 @@ const backgroundRequest = z.discriminatedUnion('type', [
     texts: z.array(z.strictObject({ key: id, ...text })).check(z.maxLength(MAX_TEXTS_PER_REQUEST)),
     context,
     language: z.enum(LANGUAGES),
+    page: z.optional(page),
   }),
-  z.strictObject({ type: z.literal('explain'), text: z.strictObject(text), context, finding: z.strictObject({ rule: id, start: count, end: count }) }),
+  z.strictObject({ type: z.literal('note'), act: id, text: z.strictObject({ key: id, ...text }), context, page, time: z.nullable(line) }),
   z.strictObject({ type: z.literal('recall-settings'), incognito }),
   z.strictObject({ type: z.literal('change-settings'), change: settingsChange, incognito }),
   z.strictObject({ type: z.literal('dismiss'), target: dismissalTarget, on: z.boolean(), incognito }),

@@ -5,6 +5,7 @@ import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { KeptRecord } from './kept-record';
 import type { Language } from './local-text';
+import type { NotePage, Part, TextNote } from './note';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
 import type { ClientReading, Health, Reading } from './reading';
 import type { Settings, SettingsChange } from './settings';
@@ -44,7 +45,8 @@ export interface ShownFinding extends Span {
  */
 export interface ExplanationRow { label: string; lines: string[]; id?: string }
 
-export interface AnalysisResult { key: string; findings: ShownFinding[] }
+/** `findings`: those that are to be shown. `note`: what stands beside the text, where the page was named and something was found. */
+export interface AnalysisResult { key: string; findings: ShownFinding[]; note?: TextNote }
 
 /** What the person told us about one thread. Dates are ISO 8601. */
 export interface ThreadMemory {
@@ -122,8 +124,9 @@ export interface PageReport {
  * with `incognito` that it stands over a private window; of a content script's window the background knows by itself.
  */
 export type BackgroundRequest =
-  | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language }
-  | { type: 'explain'; text: Omit<AnalysisText, 'key'>; context: AnalysisContext; finding: Pick<ShownFinding, 'rule' | 'start' | 'end'> }
+  | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language; page?: NotePage }
+  /** A button of a note was pressed. `time`: of the text, as the page says it, or null. */
+  | { type: 'note'; act: string; text: AnalysisText; context: AnalysisContext; page: NotePage; time: string | null }
   | { type: 'recall-settings'; incognito?: boolean }
   | { type: 'change-settings'; change: SettingsChange; incognito?: boolean }
   /** Dismisses (`on`), or shows again. */
@@ -154,9 +157,10 @@ export type BackgroundRequest =
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
 interface BackgroundReplies {
-  analyse: { results: AnalysisResult[] };
-  /** In the language of our own sentences. */
-  explain: { rows: ExplanationRow[] };
+  /** `look`: the style sheet of the notes. Both where the page was named. */
+  analyse: { results: AnalysisResult[]; look?: string };
+  /** What is shown under the button, in the language of our own sentences. */
+  note: { parts: Part[] };
   'recall-settings': { settings: Settings };
   'change-settings': { settings: Settings };
   /** Nothing beside `ok`. */

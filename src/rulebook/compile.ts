@@ -20,6 +20,7 @@ import { lexiconFile } from './schema/lexicon';
 import { pagesFile } from './schema/pages';
 import { patternsFile } from './schema/patterns';
 import { policyFile } from './schema/policy';
+import { repliesFile } from './schema/replies';
 import { trustFile } from './schema/trust';
 import { USER_WORDS, userWordsFile } from './schema/user-words';
 import { verificationsFile } from './schema/verifications';
@@ -37,6 +38,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const policies = joinPolicies(await readRuleFiles(rulesDir, 'policy', policyFile, problems), problems);
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
+  const replies = await readRuleFiles(rulesDir, 'replies.yaml', repliesFile, problems);
   const trust = await readRuleFiles(rulesDir, 'trust.yaml', trustFile, problems);
   const patterns = await readRuleFiles(rulesDir, 'patterns.yaml', patternsFile, problems);
   const evidence = await readEvidence(rulesDir, problems);
@@ -68,6 +70,8 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     evidence,
     // Where no file of trust is there, as in the rules of a test, there is no badge.
     trust: trust[0]?.value ?? null,
+    // So with drafts and reports.
+    replies: replies[0]?.value ?? null,
     verifications: verifications.flatMap(({ value }) => value.verifications),
   };
   await mkdir(outDir, { recursive: true });

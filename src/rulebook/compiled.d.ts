@@ -71,3 +71,7 @@ declare module '*/compiled/trust.json' {
   const value: import('./schema/trust').Trust;
   export default value;
 }
+declare module '*/compiled/replies.json' {
+  const value: import('./schema/replies').Replies;
+  export default value;
+}

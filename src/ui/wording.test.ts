@@ -5,7 +5,7 @@ import { BADGE_LEVELS } from '../model/badge';
 import { CATEGORIES } from '../model/category';
 import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
-import { APPROVALS, PAGE_KINDS, PLATFORMS } from '../model/platform';
+import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, PAGE_PARTS } from '../model/reading';
 import { THEMES } from '../model/settings';
@@ -43,6 +43,8 @@ const DERIVED: string[] = [
   ...BROWSER_KINDS.flatMap((kind) => [`welcome_pin_${kind}_open`, `welcome_pin_${kind}_pin`]), ...EXAMPLES.flatMap((name) => [`welcome_example_${name}`, `welcome_text_${name}`]),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
+  ...SENDERS.map((sender) => `note_name_${sender}`), ...PLATFORMS.map((platform) => `note_act_memo_${platform}`),
+  ...['message', 'rule', 'client'].map((scope) => `note_hidden_by_${scope}`), ...['kept', 'known', 'full', 'private'].map((keeping) => `note_keep_${keeping}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
   ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];

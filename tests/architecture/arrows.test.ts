@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'rulebook'],
   ui: ['model'],
   explanation: ['model', 'ui'],
+  advice: ['model', 'ui', 'rulebook'],
   content: ['model', 'prefilter', 'pages', 'ui', 'rulebook'],
-  background: ['model', 'text', 'prefilter', 'language', 'engine', 'rulebook', 'explanation'],
+  background: ['model', 'text', 'prefilter', 'language', 'engine', 'rulebook', 'explanation', 'advice', 'ui'],
   screens: ['model', 'ui', 'rulebook', 'pages'],
   cli: ['model', 'text', 'language', 'engine', 'rulebook', 'prefilter', 'pages', 'ui', 'explanation'],
 };

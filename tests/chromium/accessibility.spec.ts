@@ -53,6 +53,8 @@ test('a note can be reached and folded with the keyboard alone', async ({ page, 
   await read('https://crowdworks.jp/proposals/41000001');
   const note = messageWith(page, '採用の方向で').getByRole('note');
   await note.locator('summary').first().focus();
+  await expect(note.locator('blockquote').first()).toBeHidden();
+  await page.keyboard.press('Enter');
   await expect(note.locator('blockquote').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(note.locator('blockquote').first()).toBeHidden();

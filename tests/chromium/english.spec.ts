@@ -1,5 +1,5 @@
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
-import { complaintsOf, expect, messageWith, test } from './fixtures';
+import { complaintsOf, expect, messageWith, test, unfold } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000001';
 
@@ -10,9 +10,11 @@ test('in an English browser our own words are English, and the quote stays as it
   await page.goto(THREAD);
   const { findings } = await pageReport(worker, THREAD);
   const note = messageWith(page, '採用の方向で').getByRole('note');
+  await unfold(note);
   await expect(note).toHaveAttribute('lang', 'en');
+  await expect(note).toHaveAccessibleName('Note on the client’s message of 10:31');
   await expect(note.locator('blockquote').first()).toHaveText('LINEのIDを教えていただけますか');
-  await expect(note.locator('blockquote').first()).toHaveAttribute('lang', 'ja');
+  await expect(note.locator('blockquote bdi').first()).toHaveAttribute('lang', 'ja');
   for (const part of ['.severity', '.category', 'dd']) expect(await note.locator(part).first().innerText()).not.toMatch(/[ぁ-んァ-ヶ]/u);
   const popup = await openPopup(context, extensionId, page);
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');

@@ -37,6 +37,11 @@ export function complaintsOf(page: Page): string[] {
 /** The whole of one message of the CrowdWorks replica. */
 export const messageWith = (page: Page, text: string): Locator => page.locator('[class*="_messageItem_"]').filter({ hasText: text });
 
+/** Unfolds a note, as a click on its line does. */
+export async function unfold(note: Locator): Promise<void> {
+  if (!await note.locator('details').evaluate((details: HTMLDetailsElement) => details.open)) await note.locator('summary').click();
+}
+
 /** The one line of ours at the page's edge. */
 export const pageLine = (page: Page): Locator => page.getByRole('complementary', { name: '契約ガード' });
 

@@ -1,4 +1,4 @@
-import { expect, marks, messageWith, pageLine, test } from './fixtures';
+import { expect, marks, messageWith, pageLine, test, unfold } from './fixtures';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 
@@ -29,6 +29,7 @@ test('hostile text stays text, and is judged', async ({ page, read, popup, compl
 test('a quote with direction controls leaves the sentences around it in their order', async ({ page, read }) => {
   await read(`${CROWDWORKS}/proposals/41000006`);
   const quotes = messageWith(page, 'ENIL').getByRole('note').locator('blockquote');
+  await unfold(messageWith(page, 'ENIL').getByRole('note'));
   await expect(quotes.first()).toBeVisible();
   expect(await quotes.evaluateAll((all) => all.every((quote) => getComputedStyle(quote.querySelector('bdi') ?? quote).unicodeBidi === 'isolate'))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, messageWith, test } from './fixtures';
+import { expect, messageWith, test, unfold } from './fixtures';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 const LANCERS = 'https://www.lancers.jp';
@@ -8,13 +8,15 @@ interface Said { severity: 'violation' | 'caution' | 'notice'; word: string; cat
 
 /** One finding of a note: severity by drawing, word and colour; label, quote, reason, advice, and the basis with link and age. */
 async function expectFinding(note: Locator, said: Said): Promise<void> {
-  const finding = note.locator('details.finding').filter({ hasText: said.quote }).first();
+  const finding = note.locator('details.fold').filter({ hasText: said.quote });
   await expect(finding).toHaveClass(new RegExp(`(^|\\s)${said.severity}(\\s|$)`, 'u'));
   await expect(finding.locator('> summary svg').first()).toBeVisible();
-  await expect(finding.locator('.severity')).toHaveText(said.word);
-  await expect(finding.locator('.category')).toHaveText(said.category);
-  if (!await finding.evaluate((details: HTMLDetailsElement) => details.open)) await finding.locator('> summary').click();
-  await expect(finding.locator('blockquote')).toHaveText(said.quote);
+  await expect(finding.locator('> summary .severity')).toHaveText(said.word);
+  await expect(finding.locator('> summary .category')).toHaveText(said.category);
+  await expect(finding.locator('blockquote').first()).toBeHidden();
+  await unfold(note);
+  // The quote, or what a message claims, beside what the page says.
+  await expect(finding.locator('blockquote, dd bdi').filter({ hasText: said.quote }).first()).toBeVisible();
   const answer = (question: string) => finding.locator('dt', { hasText: question }).locator('xpath=following-sibling::dd[1]');
   await expect(answer('なぜ')).toHaveText(said.why);
   await expect(answer('次にすること')).toHaveText(said.advice);
@@ -83,8 +85,8 @@ test('the severities have a colour, a drawing and a word each', async ({ page, r
   for (const [url, severity] of [[`${CROWDWORKS}/proposals/41000001`, 'violation'], [`${LANCERS}/mypage/message?boardId=7001`, 'caution'], [`${CROWDWORKS}/contracts/42000002`, 'notice']] as const) {
     await read(url);
     const finding = page.getByRole('note').first().locator(`details.${severity}`).first();
-    const colour = await finding.locator('.severity').evaluate((word) => getComputedStyle(word).color);
-    looks.push([colour, await finding.locator('summary path').first().getAttribute('d') ?? '', await finding.locator('.severity').innerText()]);
+    const colour = await finding.locator('> summary .severity').evaluate((word) => getComputedStyle(word).color);
+    looks.push([colour, await finding.locator('summary path').first().getAttribute('d') ?? '', await finding.locator('> summary .severity').innerText()]);
   }
   for (const at of [0, 1, 2]) expect(new Set(looks.map((look) => look[at])).size).toBe(3);
 });

@@ -1,7 +1,7 @@
 import { browserSettings } from '../browsers/browser-settings.mjs';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
 import { violationsOn } from './axe';
-import { complaintsOf, expect, marks, messageWith, pageLine, test, type Browser } from './fixtures';
+import { complaintsOf, expect, marks, messageWith, pageLine, test, type Browser, unfold } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
 const GONE = '拡張機能が更新されました。ページを再読み込みすると、また確認できます。';
@@ -36,6 +36,7 @@ test('a page whose extension was renewed says so in one line of its note, and go
   await later.close();
   await expect(page.getByText(GONE)).toHaveCount(1);
   await expect(page.getByRole('note')).toHaveCount(1);
+  await unfold(note);
   await expect(note.locator('blockquote').first()).toBeVisible();
   expect(Object.values(await marks(page)).flat().length).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
@@ -53,16 +54,17 @@ test('a question that can no longer be answered is taken away', async ({ fresh }
   expect(complaints).toEqual([]);
 });
 
-test('「なぜ？」 that can no longer be answered goes, and the keyboard stays in the note', async ({ fresh }) => {
+test('buttons that can no longer be answered go, and the keyboard stays in the note', async ({ fresh }) => {
   const { page, renew } = await openRead(await fresh(), THREAD);
   const complaints = complaintsOf(page);
   const note = messageWith(page, 'コンタクト申請').getByRole('note');
-  await note.locator('.why > summary').first().focus();
+  await unfold(note);
+  await note.getByRole('button', { name: 'なぜ？' }).first().focus();
   await renew();
   await page.bringToFront();
   await page.keyboard.press('Enter');
   await expect(note.getByText(GONE)).toHaveCount(1);
-  await expect(note.locator('.why')).toHaveCount(0);
+  await expect(note.getByRole('button')).toHaveCount(0);
   await expect(note.locator('summary').first()).toBeFocused();
   expect(complaints).toEqual([]);
 });

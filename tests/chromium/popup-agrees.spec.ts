@@ -30,8 +30,11 @@ for (const url of [`${CROWDWORKS}/proposals/41000001`, `${CROWDWORKS}/public/job
   test(`the popup over ${url} lists what the page shows, no more and no less`, async ({ page, read, popup }) => {
     const { findings } = await read(url);
     expect(findings.length).toBeGreaterThan(0);
-    const inPage = await page.getByRole('note').locator('details.finding').evaluateAll((all) => all.map((details) =>
-      ['.severity', '.category', 'blockquote'].map((part) => details.querySelector(part)?.textContent)));
+    const inPage = await page.getByRole('note').locator('blockquote').evaluateAll((all) => all.map((quote) => {
+      const own = quote.closest('.finding')?.querySelector('h4');
+      const head = own ?? quote.closest('details')?.querySelector('summary');
+      return [...['.severity', '.category'].map((part) => head?.querySelector(part)?.textContent), quote.textContent];
+    }));
     const screen = await popup();
     const listed = await screen.locator('ul.findings button.finding').evaluateAll((all) => all.map((button) =>
       [...button.querySelectorAll('b'), button.querySelector('q')].map((part) => part?.textContent)));

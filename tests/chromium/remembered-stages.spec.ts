@@ -104,7 +104,7 @@ for (const [what, url, severities, said] of [
       await expect(page.getByRole('note')).toHaveCount(0);
       return;
     }
-    const finding = page.getByRole('note').locator('details.finding', { hasText: '画面と合わない契約の説明' });
+    const finding = page.getByRole('note').locator('details', { hasText: '画面と合わない契約の説明' });
     if (!await finding.evaluate((details) => (details as HTMLDetailsElement).open)) await finding.locator('> summary').click();
     await expect(finding).toContainText(said);
     if (url === UNPAID) await expect(finding).toContainText('画面に仮払いの完了が出るまで、作業を始めずに待ちましょう。');

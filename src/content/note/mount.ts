@@ -1,7 +1,6 @@
 import type { LinearText } from '../../pages/linear-text';
 import { freeContainer, furnish, OURS, ownHost } from '../our-root';
 import { homeFor } from './home';
-import styles from './note.css?inline';
 
 /** A note's place in the page. */
 export interface Mount {
@@ -17,7 +16,7 @@ const furnished = new WeakSet<ShadowRoot>();
 const ourRoot = ({ shadowRoot: root }: Element) =>
   (root !== null && [...root.children].some((child) => child.getAttribute(OURS) === '') ? root : null);
 
-function mountInside(element: Element): Mount | null {
+function mountInside(element: Element, look: string): Mount | null {
   let root = ourRoot(element);
   try {
     root ??= element.attachShadow({ mode: 'open' });
@@ -25,18 +24,21 @@ function mountInside(element: Element): Mount | null {
     // A closed root of the page's own, or a custom element that takes none.
     return null;
   }
-  const container = furnished.has(root) ? freeContainer(root) : furnish(root, styles, true);
+  const container = furnished.has(root) ? freeContainer(root) : furnish(root, look, true);
   furnished.add(root);
   // A shadow root cannot be taken back: without its container's content it shows the page's children as before.
   return { container, standing: () => container.isConnected, remove: () => { container.replaceChildren(); } };
 }
 
-/** Makes room for a note after `after`, whose text is `text`. */
-export function mountAfter(after: Element, text: LinearText): Mount {
+/**
+ * Makes room for a note after `after`, whose text is `text`.
+ * @param look the style sheet of notes
+ */
+export function mountAfter(after: Element, text: LinearText, look: string): Mount {
   const home = homeFor(after, text, (element) => ourRoot(element) !== null);
-  const inside = home.way === 'shadow' ? mountInside(home.element) : null;
+  const inside = home.way === 'shadow' ? mountInside(home.element, look) : null;
   if (inside !== null) return inside;
-  const { host, container } = ownHost(after.ownerDocument, styles);
+  const { host, container } = ownHost(after.ownerDocument, look);
   if (home.way === 'append') home.element.append(host);
   else home.element.after(host);
   // Beside a lost neighbour the note would speak of something else.

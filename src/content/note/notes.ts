@@ -1,82 +1,84 @@
+import type { TextNote } from '../../model/note';
 import type { LinearText } from '../../pages/linear-text';
-import type { Wording } from '../../ui/wording';
 import { element } from '../element';
-import { drawCard, type CardFinding } from './card';
+import { drawPart } from './draw-part';
 import { mountAfter, type Mount } from './mount';
-import type { Explain } from './why';
+import { runPanels, type PanelWords, type Press } from './panel';
 
-/** The findings of one text and where it stands. */
-export interface NoteContent { id: string; after: Element; linear: LinearText; findings: readonly CardFinding[] }
+/** The note of one text, its name for assistive technology, and where the text stands. `findings`: the names under which screens ask for them. */
+export interface NoteContent { id: string; name: string; after: Element; linear: LinearText; findings: readonly string[]; note: TextNote }
 
-interface Standing { after: Element; signature: string; mount: Mount }
+interface Standing extends Pick<NoteContent, 'after' | 'findings'> { signature: string; mount: Mount }
+
+const hasFocus = (part: Element) => part.contains((part.getRootNode() as Document | ShadowRoot).activeElement);
 
 /** The notes of a page, kept in step with what was found and with what the site's framework makes of its elements. */
-export function createNotes(document: Document, wording: Wording, explain: Explain) {
+export function createNotes(document: Document, lang: string, words: PanelWords, press: Press) {
   const standing = new Map<string, Standing>();
-  /** Which findings the person has folded or unfolded. */
+  /** Which notes the person has unfolded or folded. */
   const touched = new Map<string, boolean>();
 
-  const draw = (mount: Mount, findings: readonly CardFinding[]) => {
-    const card = drawCard(document, findings, wording, (id) => touched.get(id), explain);
-    for (const details of card.querySelectorAll('details')) {
-      const { finding = '' } = details.dataset;
-      details.open = touched.get(finding) ?? details.open;
-      details.querySelector('summary')?.addEventListener('click', () => { touched.set(finding, !details.open); });
+  const draw = ({ container }: Mount, { id, name, findings, note }: NoteContent) => {
+    const had = hasFocus(container);
+    const card = element(document, 'section', { class: 'note', role: 'note', lang, 'aria-label': name }, ...note.parts.map((part) => drawPart(document, part)));
+    const fold = card.querySelector('details');
+    if (fold) {
+      fold.open = findings.length > 0 && touched.get(id) === true;
+      card.querySelector('summary')?.addEventListener('click', () => { touched.set(id, !fold.open); });
     }
-    mount.container.replaceChildren(card);
-  };
-
-  const partOf = (id: string): HTMLDetailsElement | null => {
-    for (const { mount } of standing.values()) {
-      for (const details of mount.container.querySelectorAll('details')) if (details.dataset.finding === id) return details;
-    }
-    return null;
+    runPanels(card, (act) => press(id, act), words);
+    container.replaceChildren(card);
+    if (had) card.querySelector('summary')?.focus();
   };
 
   return {
-    /** Shows exactly these notes; one that stands rightly is not touched. */
-    show(contents: readonly NoteContent[]): void {
-      const wanted = new Map(contents.map((content) => [content.id, content]));
+    /**
+     * Shows exactly these notes; one that stands rightly is not touched.
+     * @param look the style sheet of notes
+     */
+    show(contents: readonly NoteContent[], look: string): void {
+      const wanted = new Map(contents.filter(({ id, note }) => !note.quiet || touched.has(id)).map((content) => [content.id, content]));
       for (const [id, { after, mount }] of standing) {
         if (wanted.get(id)?.after === after && mount.standing()) continue;
         mount.remove();
         standing.delete(id);
       }
-      for (const { id, after, linear, findings } of contents) {
-        const signature = JSON.stringify(findings);
+      for (const content of wanted.values()) {
+        const { id, after, linear, findings } = content;
+        const signature = JSON.stringify([content.name, content.note]);
         const there = standing.get(id);
         if (there?.signature === signature) continue;
-        const mount = there?.mount ?? mountAfter(after, linear);
-        draw(mount, findings);
-        standing.set(id, { after, signature, mount });
+        const mount = there?.mount ?? mountAfter(after, linear, look);
+        draw(mount, content);
+        standing.set(id, { after, findings, signature, mount });
       }
     },
 
-    /** Scrolls to a finding, unfolds it and leads the keyboard to it. False when it is not on the page. */
+    /** Scrolls to a finding, unfolds its note and leads the keyboard to it. False when it is not on the page. */
     reveal(id: string): boolean {
-      const details = partOf(id);
-      if (details === null) return false;
-      details.open = true;
-      touched.set(id, true);
+      const [note = '', there] = [...standing].find(([, { findings }]) => findings.includes(id)) ?? [];
+      const fold = there?.mount.container.querySelector('details');
+      if (!fold) return false;
+      fold.open = true;
+      touched.set(note, true);
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      details.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-      details.querySelector('summary')?.focus({ preventScroll: true });
-      const card = details.parentElement;
-      card?.classList.remove('flash');
-      setTimeout(() => { card?.classList.add('flash'); });
-      setTimeout(() => { card?.classList.remove('flash'); }, 1700);
+      fold.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      fold.querySelector('summary')?.focus({ preventScroll: true });
+      const { classList } = fold;
+      classList.remove('flash');
+      setTimeout(() => { classList.add('flash'); });
+      setTimeout(() => { classList.remove('flash'); }, 1700);
       return true;
     },
 
     /** Adds one line to each note: what stands here will not change any more, and what was not asked cannot be asked. */
     close(sentence: string): void {
-      for (const { mount } of standing.values()) {
-        for (const dead of mount.container.querySelectorAll('.why')) {
-          if (dead.querySelector('dl') !== null) continue;
-          if (dead.matches(':focus-within')) dead.closest('.finding')?.querySelector('summary')?.focus();
+      for (const { mount: { container } } of standing.values()) {
+        for (const dead of container.querySelectorAll('.acts')) {
+          if (hasFocus(dead)) container.querySelector('summary')?.focus();
           dead.remove();
         }
-        mount.container.querySelector('.note')?.append(element(document, 'p', { class: 'orphaned' }, sentence));
+        container.querySelector('.body')?.append(element(document, 'p', { class: 'orphaned' }, sentence));
       }
     },
 

@@ -63,7 +63,7 @@ export function createStatusLine(document: Document, wording: Wording, actions: 
     return element(document, 'aside', { class: `line ${content.icon}`, lang: say('language'), 'aria-label': say('app_name') },
       drawIcon(document, content.icon),
       element(document, 'div', { class: 'words' },
-        element(document, 'p', { class: 'title', role: 'status' }, content.title),
+        element(document, 'p', { class: 'title' }, content.title),
         ...content.details.map((detail) => element(document, 'p', { class: 'detail' }, detail)),
         escrowPart(content.escrow),
         content.retry ? button(say('line_retry'), actions.retry, 'answer') : null),

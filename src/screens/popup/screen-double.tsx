@@ -2,6 +2,7 @@ import { render, type RenderResult } from '@testing-library/preact';
 import { afterAll, vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
 import { createBadgeAnswers } from '../../background/answer-badges';
+import { createTeller } from '../../advice/teller';
 import { handleRequest, type Parts } from '../../background/handle-request';
 import { createThreadKnowledge } from '../../background/know-thread';
 import { createResultCache } from '../../background/result-cache';
@@ -58,7 +59,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), explain: () => [], records: createRecords(store) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), teller: createTeller((key) => key), records: createRecords(store) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { createBrowserDouble } from './browser-double';
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../node_modules/kuromoji/dict');
+const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const URL_OF_PAGE = 'https://crowdworks.jp/proposals/12';
 const PAGE = { id: 'ours', url: URL_OF_PAGE, tab: { id: 7, incognito: false, url: URL_OF_PAGE } };
 const PRIVATE_PAGE = { ...PAGE, tab: { ...PAGE.tab, incognito: true } };

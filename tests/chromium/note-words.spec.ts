@@ -8,16 +8,18 @@ interface Said { severity: 'violation' | 'caution' | 'notice'; word: string; cat
 
 /** One finding of a note: severity by drawing, word and colour; label, quote, reason, advice, and the basis with link and age. */
 async function expectFinding(note: Locator, said: Said): Promise<void> {
-  const finding = note.locator('details.fold').filter({ hasText: said.quote });
-  await expect(finding).toHaveClass(new RegExp(`(^|\\s)${said.severity}(\\s|$)`, 'u'));
-  await expect(finding.locator('> summary svg').first()).toBeVisible();
-  await expect(finding.locator('> summary .severity')).toHaveText(said.word);
-  await expect(finding.locator('> summary .category')).toHaveText(said.category);
-  await expect(finding.locator('blockquote').first()).toBeHidden();
-  await unfold(note);
   // The quote, or what a message claims, beside what the page says.
-  await expect(finding.locator('blockquote, dd bdi').filter({ hasText: said.quote }).first()).toBeVisible();
-  const answer = (question: string) => finding.locator('dt', { hasText: question }).locator('xpath=following-sibling::dd[1]');
+  const part = note.locator('section.finding').filter({ hasText: said.quote }).first();
+  await expect(part).toBeHidden();
+  await unfold(note);
+  await expect(part.locator('blockquote, dd bdi').filter({ hasText: said.quote }).first()).toBeVisible();
+  await expect(part).toHaveClass(new RegExp(`(^|\\s)${said.severity}(\\s|$)`, 'u'));
+  // Where a note says several things, each has a line of its own; a single one is the note's.
+  const head = await part.locator('h4').count() > 0 ? part.locator('h4') : note.locator('summary');
+  await expect(head.locator('svg').first()).toBeVisible();
+  await expect(head.locator('.severity')).toHaveText(said.word);
+  await expect(head.locator('.category')).toHaveText(said.category);
+  const answer = (question: string) => part.locator('dt', { hasText: question }).locator('xpath=following-sibling::dd[1]');
   await expect(answer('なぜ')).toHaveText(said.why);
   await expect(answer('次にすること')).toHaveText(said.advice);
   await expect(answer('出典')).toContainText('2026年11月までに集めた資料による');

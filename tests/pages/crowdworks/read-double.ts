@@ -2,15 +2,16 @@ import { createReaders } from '../../../src/pages/create-readers';
 import { crowdworksReaders } from '../../../src/pages/crowdworks';
 import type { PageResult } from '../../../src/pages/page-reader';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
+import { documentOf } from '../document-of';
 import { rulesFile } from '../rules-file';
+
+export { documentOf };
 
 /** A page as the site might serve it. */
 export interface Page { url: string; html: string }
 
 /** The shipped rules, straight from their file. */
 export const rules: PagesFile = rulesFile('crowdworks');
-
-export const documentOf = ({ html }: Page): Document => new DOMParser().parseFromString(html, 'text/html');
 
 export function read(page: Page, document = documentOf(page), changed = rules): PageResult {
   const result = createReaders({ crowdworks: changed }, { crowdworks: crowdworksReaders }).readPage(document, page.url);

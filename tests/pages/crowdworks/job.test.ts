@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../../src/pages/linear-text';
 import { jobPage, shownPanel, type JobParts } from './job-pages';
-import { documentOf, read } from './read-double';
+import { documentOf } from '../document-of';
+import { read } from './read-double';
 
 const reading = (parts: JobParts = {}) => read(jobPage(parts)).reading;
 const known = (value: unknown, source = 'json') => ({ state: 'known', value, source });

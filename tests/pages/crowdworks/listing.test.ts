@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { goldenPages } from '../golden';
-import { documentOf, read, shell, type Page } from './read-double';
+import { documentOf } from '../document-of';
+import { read, shell, type Page } from './read-double';
 
 const URL = 'https://crowdworks.jp/public/jobs/search?order=new';
 const attribute = (value: unknown) => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

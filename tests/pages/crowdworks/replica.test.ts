@@ -3,7 +3,8 @@ import { assert, describe, expect, test } from 'vitest';
 import { jobPage } from '../../replica/crowdworks/job-page.mjs';
 import { JOBS, THREADS } from '../../replica/crowdworks/stories.mjs';
 import { threadPage } from '../../replica/crowdworks/thread-page.mjs';
-import { documentOf, read } from './read-double';
+import { documentOf } from '../document-of';
+import { read } from './read-double';
 
 const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded', 42000005: 'unknown', 42000006: 'delivered', 42000007: 'unknown', 42000008: 'funded' };
 

@@ -4,7 +4,8 @@ import { createClassifier } from '../../../src/pages/classify';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { jobPage, shownPanel } from './job-pages';
 import { goldenPages } from '../golden';
-import { documentOf, read, rules, shell, type Page } from './read-double';
+import { documentOf } from '../document-of';
+import { read, rules, shell, type Page } from './read-double';
 import { CLIENT_LINK, contractTable, HELLO, JOB_LINK, messages, mount, offer, offers, progress, REPLY, SIDEBAR, threadPage, type ThreadParts } from './thread-pages';
 
 const WORKING = '<p>業務を開始しています。</p>';

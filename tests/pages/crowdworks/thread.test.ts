@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { linearise } from '../../../src/pages/linear-text';
-import { documentOf, read } from './read-double';
+import { documentOf } from '../document-of';
+import { read } from './read-double';
 import { CLIENT_LINK, contractTable, HELLO, JOB_LINK, messages, mount, offer, offers, progress, REPLY, SIDEBAR, threadPage, type Said, type ThreadParts } from './thread-pages';
 
 const reading = (said: readonly Said[], parts: ThreadParts = {}) => read(threadPage(said, parts)).reading;

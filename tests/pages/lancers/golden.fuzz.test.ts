@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/model/reading';
 import { goldenPages } from '../golden';
-import { documentOf, read } from './read-double';
+import { documentOf } from '../document-of';
+import { read } from './read-double';
 
 /** Numbers between 0 and 1 that are the same in every run. */
 function numbersFrom(seed: number): () => number {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { CLIENT, DONE, jobPage, LABELS, mark, type JobParts } from './job-pages';
-import { documentOf, read } from './read-double';
+import { documentOf } from '../document-of';
+import { read } from './read-double';
 
 const readingOf = (parts: JobParts = {}) => read(jobPage(parts)).reading;
 const missing = (parts: JobParts) => readingOf(parts).health.missing.map(({ what }) => what);

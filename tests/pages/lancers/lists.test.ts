@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentOf, escape, OWN, read, shell, type Page } from './read-double';
+import { documentOf } from '../document-of';
+import { escape, OWN, read, shell, type Page } from './read-double';
 
 const golden = (slug: string) => readFileSync(path.join(import.meta.dirname, 'golden', slug, 'page.html'), 'utf8');
 const pageOf = (url: string, main: string): Page => ({ url: `https://www.lancers.jp${url}`, html: shell(main) });

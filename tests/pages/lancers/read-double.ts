@@ -5,8 +5,6 @@ import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { documentOf } from '../document-of';
 import { rulesFile } from '../rules-file';
 
-export { documentOf };
-
 /** A page as the site might serve it. */
 export interface Page { url: string; html: string }
 

@@ -4,7 +4,8 @@ import { createClassifier } from '../../../src/pages/classify';
 import type { PagesFile } from '../../../src/rulebook/schema/pages';
 import { rulesFile } from '../rules-file';
 import { goldenPages } from '../golden';
-import { documentOf, read, type Page } from './read-double';
+import { documentOf } from '../document-of';
+import { read, type Page } from './read-double';
 
 const rules: PagesFile = rulesFile('lancers');
 const { classify, isExcluded } = createClassifier({ lancers: rules });

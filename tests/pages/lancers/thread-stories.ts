@@ -1,4 +1,5 @@
-import { documentOf, read, shell, type Page } from './read-double';
+import { documentOf } from '../document-of';
+import { read, shell, type Page } from './read-double';
 import type { Line } from './thread-layouts';
 
 /** Two people over two days: dates among the words, one text twice, a picture and a file. */
@@ -21,4 +22,4 @@ export const heard = (main: string, options: Parameters<typeof shell>[1] = {}) =
 /** What it ought to say of these lines. */
 export const told = (lines: readonly Line[]) => lines.map(({ own, at, body }) => [own ? 'worker' : 'client', `${at.replace(' ', 'T')}+09:00`, body]);
 
-export { documentOf, read };
+export { read };

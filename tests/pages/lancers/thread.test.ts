@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { boardPage, boardRows, classesFrom, composer, LAYOUTS, type Line } from './thread-layouts';
-import { documentOf, heard, read, readingOf, STORY, threadPage, told } from './thread-stories';
+import { documentOf } from '../document-of';
+import { heard, read, readingOf, STORY, threadPage, told } from './thread-stories';
 
 const c = classesFrom(11);
 const { articles, table } = LAYOUTS;

@@ -1,4 +1,3 @@
-import { documentOf } from '../document-of';
 import { read, shell, type Page } from './read-double';
 import type { Line } from './thread-layouts';
 

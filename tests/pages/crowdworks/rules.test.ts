@@ -20,6 +20,8 @@ const clientPage = (data: object): Page => ({
 });
 const worklistPage = (inside: string): Page => ({ url: 'https://crowdworks.jp/e/contracts', html: shell(`<main><ul><li>${inside}</li></ul></main>`) });
 
+const mobileList: Page = { url: 'https://crowdworks.jp/public/jobs', html: shell('<div id="vue-container" data="{&quot;isMobile&quot;:true}"></div>') };
+
 /** Pages that together need every entry of the rules. */
 const pages: Page[] = [
   ...goldenPages().filter(({ name }) => name.startsWith('crowdworks/')),
@@ -45,6 +47,7 @@ const pages: Page[] = [
   ...['worker', 'employee', 'client', 'employer'].map((role) => threadPage([{ body: '通知', by: null }], { role })),
   threadPage([], { thread: '<ul><li>やること</li></ul>' }),
   threadPage([], { thread: mount(' ') }),
+  mobileList,
   jobPage({ role: 'worker', extra: '<div class="appended_description">追記 このお仕事の募集は終了しています</div>' }),
   jobPage({ panel: shownPanel(['ありがとう 21 件', '本人確認済み', '発注ルールチェック未回答', '総合評価 4.9', '募集実績 45 件', 'プロジェクト完了率 88 %']) }),
   jobPage({ panel: '<div id="client_detail_information_container" data="{"><p class="client_name"><a href="/public/employers/7200001">い</a></p><p>本人確認済み</p></div>' }),

@@ -63,7 +63,7 @@ test('a page that comes back out of the back-forward cache is read anew, with wh
   await page.goto(`${CROWDWORKS}/proposals/41000002`);
   await pageReport(worker, `${CROWDWORKS}/proposals/41000002`);
   const screen = await openPopup(context, extensionId, page);
-  const reply = await screen.evaluate(() => chrome.runtime.sendMessage<object, object>({ type: 'remember-approval', platform: 'crowdworks', subject: '42000002', approval: 'approved', incognito: false }));
+  const reply = await screen.evaluate((url) => chrome.runtime.sendMessage<object, object>({ type: 'remember-approval', platform: 'crowdworks', subject: '42000002', url, approval: 'approved', incognito: false }), contract);
   expect(reply).toMatchObject({ ok: true });
   await screen.close();
   await page.evaluate(() => { history.back(); });

@@ -54,7 +54,7 @@ test('a question that can no longer be answered is taken away', async ({ fresh }
   expect(complaints).toEqual([]);
 });
 
-test('buttons that can no longer be answered go, and the keyboard stays in the note', async ({ fresh }) => {
+test('a button of a note that can no longer be answered says so', async ({ fresh }) => {
   const { page, renew } = await openRead(await fresh(), THREAD);
   const complaints = complaintsOf(page);
   const note = messageWith(page, 'コンタクト申請').getByRole('note');
@@ -64,8 +64,6 @@ test('buttons that can no longer be answered go, and the keyboard stays in the n
   await page.bringToFront();
   await page.keyboard.press('Enter');
   await expect(note.getByText(GONE)).toHaveCount(1);
-  await expect(note.getByRole('button')).toHaveCount(0);
-  await expect(note.locator('summary').first()).toBeFocused();
   expect(complaints).toEqual([]);
 });
 

@@ -4,12 +4,12 @@ import { pageRules } from '../../rulebook/pages';
 /** Where the page was read. `userAgent` as the browser says it. */
 export interface Surroundings { version: string; userAgent: string; language: string }
 
-const BROWSERS = [['Edge', /\bEdg\/(\d+)/u], ['Opera', /\bOPR\/(\d+)/u], ['Firefox', /\bFirefox\/(\d+)/u], ['Chrome', /\bChrome\/(\d+)/u]] as const;
+const BROWSERS = [['Edge', /\bEdg\/(\d+)/u], ['Opera', /\bOPR\/(\d+)/u], ['Firefox', /\bFirefox\/(\d+)/u], ['Chrome', /Chrome\/(\d+)/u]] as const;
 const SYSTEMS = ['Windows', 'Android', 'CrOS', 'Mac OS X', 'Linux'] as const;
 
 function browserOf(userAgent: string): string {
-  const [name, version] = BROWSERS.map(([each, pattern]) => [each, pattern.exec(userAgent)?.[1]] as const).find(([, found]) => found !== undefined) ?? ['unknown', ''];
-  return `${name} ${version ?? ''} (${SYSTEMS.find((system) => userAgent.includes(system)) ?? 'unknown'})`;
+  const named = BROWSERS.flatMap(([name, pattern]) => { const version = pattern.exec(userAgent)?.[1]; return version === undefined ? [] : [`${name} ${version}`]; });
+  return `${named[0] ?? 'unknown'} (${SYSTEMS.find((system) => userAgent.includes(system)) ?? 'unknown'})`;
 }
 
 /**

@@ -93,8 +93,7 @@ await check('type check', 300, ['node_modules/typescript/bin/tsc', '--noEmit']);
 await check('lint', 300, ['node_modules/eslint/bin/eslint.js', '.']);
 await check('unused code', 120, ['node_modules/knip/bin/knip.js']);
 await vitest('units, rule examples, architecture', 900, 'unit.json');
-await check('build chrome', 180, ['scripts/build.mjs', 'chrome']);
-await check('build firefox', 180, ['scripts/build.mjs', 'firefox']);
+await check('build both packages, twice the same bytes', 420, ['scripts/package.mjs', '--check']);
 await vitest('packages', 180, 'packages.json', ['--config', 'vitest.packages.config.ts']);
 await check('web-ext lint', 180, ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', 'dist/firefox']);
 await runner('browser tests in Chromium', 900, 'playwright', 'chromium.json',

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPopup, pageReport } from '../tests/browsers/page-report.mjs';
-import { saveOverview } from './overview.mjs';
 import { root } from './run.mjs';
 
 const messages = JSON.parse(readFileSync(path.join(root, 'public/_locales/ja/messages.json'), 'utf8'));
@@ -15,8 +14,7 @@ function nameOf(url) {
 }
 
 /**
- * Visits every page with the extension, prints what it found there and saves a picture of the page and of the popup; of the
- * first page also one with both, which README.md shows.
+ * Visits every page with the extension, prints what it found there and saves a picture of the page and of the popup.
  * @returns {Promise<boolean>} whether every page gave a report
  */
 export async function tour({ context, worker, extensionId, pages, folder }) {
@@ -53,7 +51,6 @@ export async function tour({ context, worker, extensionId, pages, folder }) {
     if (report.findings.length === 0) console.log(report.health.state === 'unreadable' ? '  ・判定していません' : `  ・${label('line_nothing_found')}${label('line_not_read')}`);
     for (const missing of report.health.missing) console.log(`  ※${health(missing)}`);
   }
-  await saveOverview({ context, worker, extensionId, page, url: pages[0].url, file: path.join(folder, 'overview.png') });
   console.log(`\n画面の写真 / screenshots: ${path.relative(root, folder)}/`);
   return complete;
 }

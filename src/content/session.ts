@@ -5,6 +5,7 @@ import type { Anchors } from '../pages/anchors';
 import { createAsk, OrphanedError, UnreachableError } from './ask-background';
 import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
 import type { Session, Visit } from './guard';
+import { inViewFirst } from './in-view-first';
 import { createJudge } from './judge-page';
 import { isJudged, pageState, situationOf, timeOf } from './page-state';
 import { textsOf, type PageText } from './page-text';
@@ -95,7 +96,11 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       if (outdated()) return;
     }
     present();
-    await judge.judge(suspects, situationOf(found.reading, stage(current), approval()), () => { if (!outdated()) present(); });
+    const situation = situationOf(found.reading, stage(current), approval());
+    for (const part of await inViewFirst(suspects)) {
+      if (outdated()) return;
+      await judge.judge(part, situation, () => { if (!outdated()) present(); });
+    }
     if (!outdated()) await showBadges(current);
   }
 

@@ -1,6 +1,6 @@
 import type { LinearText } from '../../pages/linear-text';
 import { freeContainer, furnish, OURS, ownHost } from '../our-root';
-import { homeFor } from './home';
+import { homeFor, type Home } from './home';
 
 /** A note's place in the page. */
 export interface Mount {
@@ -30,15 +30,17 @@ function mountInside(element: Element, look: string): Mount | null {
   return { container, standing: () => container.isConnected, remove: () => { container.replaceChildren(); } };
 }
 
+/** Where a note after `after` may live, whose text is `text`. Looking for it has the browser bring the page's styles up to date. */
+export const homeOf = (after: Element, text: LinearText): Home => homeFor(after, text, (element) => ourRoot(element) !== null);
+
 /**
- * Makes room for a note after `after`, whose text is `text`.
+ * Makes room for a note in its home.
  * @param look the style sheet of notes
  */
-export function mountAfter(after: Element, text: LinearText, look: string): Mount {
-  const home = homeFor(after, text, (element) => ourRoot(element) !== null);
+export function mountAt(home: Home, look: string): Mount {
   const inside = home.way === 'shadow' ? mountInside(home.element, look) : null;
   if (inside !== null) return inside;
-  const { host, container } = ownHost(after.ownerDocument, look);
+  const { host, container } = ownHost(home.element.ownerDocument, look);
   if (home.way === 'append') home.element.append(host);
   else home.element.after(host);
   // Beside a lost neighbour the note would speak of something else.

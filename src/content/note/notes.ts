@@ -2,7 +2,7 @@ import type { TextNote } from '../../model/note';
 import type { LinearText } from '../../pages/linear-text';
 import { element } from '../element';
 import { drawPart } from './draw-part';
-import { mountAfter, type Mount } from './mount';
+import { homeOf, mountAt, type Mount } from './mount';
 import { runPanels, type PanelWords, type Press } from './panel';
 
 /** The note of one text, its name for assistive technology, and where the text stands. `findings`: the names under which screens ask for them. */
@@ -43,12 +43,14 @@ export function createNotes(document: Document, lang: string, words: PanelWords,
         mount.remove();
         standing.delete(id);
       }
+      // All homes are looked for before any note is put in: in turns, the browser would lay the page out anew for each.
+      const homes = new Map([...wanted.values()].flatMap(({ id, after, linear }) => (standing.has(id) ? [] : [[id, homeOf(after, linear)] as const])));
       for (const content of wanted.values()) {
         const { id, after, linear, findings } = content;
         const signature = JSON.stringify([content.name, content.note]);
         const there = standing.get(id);
         if (there?.signature === signature) continue;
-        const mount = there?.mount ?? mountAfter(after, linear, look);
+        const mount = there?.mount ?? mountAt(homes.get(id) ?? homeOf(after, linear), look);
         draw(mount, content);
         standing.set(id, { after, findings, signature, mount });
       }

@@ -20,6 +20,7 @@ import { handleRequest, type Parts } from './handle-request';
 import { createThreadKnowledge } from './know-thread';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
+import { resultShelf } from './result-shelf';
 import { requestAfter } from './request-after';
 import { settingsOrDefault } from './shown-by';
 import { createChoices } from './storage/choices';
@@ -36,7 +37,7 @@ const WELCOME = 'src/screens/welcome/index.html';
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
-const analyser = createAnalyser(loadEngine, createResultCache(), createPrefilter(triggers));
+const analyser = createAnalyser(loadEngine, createResultCache(resultShelf), createPrefilter(triggers));
 const clients = createClientMemories(store);
 const choices = createChoices(store);
 const records = createRecords(store);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
-import { createResultCache } from './result-cache';
+import { createResultCache, type Shelf } from './result-cache';
 
 const context: JudgementContext = { platform: 'crowdworks', kind: 'message', stage: 'unknown', sender: 'client', approval: 'none', contractAmount: null };
 const text = 'お手数ですがLINEのIDを教えてください。';
@@ -35,11 +35,61 @@ test('an address tells nothing of the text, and is another one in every run', as
 });
 
 test('the one unused for longest goes first', async () => {
-  const cache = createResultCache(2);
+  const cache = createResultCache(null, 2);
   const [one, two, three] = [await cache.address('1', context), await cache.address('2', context), await cache.address('3', context)];
   cache.set(one, []);
   cache.set(two, []);
   cache.get(one, '1');
   cache.set(three, []);
   expect([cache.get(one, '1'), cache.get(two, '2'), cache.get(three, '3')]).toEqual([[], null, []]);
+});
+
+describe('with a shelf', () => {
+  function shelfDouble(change: Partial<Shelf> = {}) {
+    const on = { value: undefined as string | undefined, laid: 0 };
+    const shelf: Shelf = {
+      fetch: () => Promise.resolve(on.value === undefined ? undefined : JSON.parse(on.value) as unknown),
+      lay: (value) => {
+        on.laid += 1;
+        on.value = JSON.stringify(value);
+        return Promise.resolve();
+      },
+      ...change,
+    };
+    return { on, shelf };
+  }
+  beforeEach(() => { vi.useFakeTimers(); });
+  afterEach(() => { vi.useRealTimers(); });
+
+  test('the next script knows what this one found, and nobody can read the text from it', async () => {
+    const { on, shelf } = shelfDouble();
+    const before = createResultCache(shelf);
+    const address = await before.address(text, context);
+    before.set(address, [finding]);
+    before.set(await before.address('別の文', context), []);
+    await vi.runAllTimersAsync();
+    expect(on.laid).toBe(1);
+    expect(on.value).not.toContain('LINE');
+    const after = createResultCache(shelf);
+    expect(await after.address(text, context)).toBe(address);
+    expect(after.get(address, text)).toEqual([finding]);
+    expect(after.get(await after.address('別の文', context), '別の文')).toEqual([]);
+    expect(after.get(await after.address('まだの文', context), 'まだの文')).toBeNull();
+  });
+
+  test.each([
+    ['cannot be read', { fetch: () => Promise.reject(new Error('gone')) }], ['holds something else', { fetch: () => Promise.resolve({ salt: 1, entries: 'x' }) }], ['is full', { lay: () => Promise.reject(new Error('quota')) }],
+  ])('one that %s costs nobody the judgement', async (_, change) => {
+    const cache = createResultCache(shelfDouble(change).shelf);
+    const address = await cache.address(text, context);
+    cache.set(address, [finding]);
+    await vi.runAllTimersAsync();
+    expect(cache.get(address, text)).toEqual([finding]);
+  });
+
+  test('who asks first and second wait for the same shelf', async () => {
+    const { shelf } = shelfDouble();
+    const cache = createResultCache(shelf);
+    expect(await Promise.all([cache.address(text, context), cache.address(text, context)]).then(([one, other]) => one === other)).toBe(true);
+  });
 });

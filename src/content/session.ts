@@ -97,7 +97,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
     present();
     const situation = situationOf(found.reading, stage(current), approval());
-    for (const part of await inViewFirst(suspects)) {
+    for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
       if (outdated()) return;
       await judge.judge(part, situation, () => { if (!outdated()) present(); });
     }

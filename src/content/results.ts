@@ -19,7 +19,14 @@ export function createResults() {
   const results = new Map<string, Result>();
   /** Results that stand until there are newer ones. */
   const outdated = new Set<string>();
-  const address = ({ id, kind, sender, text }: PageText, situation: Situation) => JSON.stringify([situation, id, kind, sender, text]);
+  /** A thousand texts are asked for in one situation: it is spelled out once. */
+  const spelled = new WeakMap<Situation, string>();
+  const spell = (situation: Situation) => {
+    const words = spelled.get(situation) ?? JSON.stringify(situation);
+    spelled.set(situation, words);
+    return words;
+  };
+  const address = ({ id, kind, sender, text }: PageText, situation: Situation) => spell(situation) + JSON.stringify([id, kind, sender]) + text;
   return {
     /** The style sheet of notes. It comes with the first of them. */
     look: '',

@@ -1,3 +1,4 @@
+import type { BrowserContext, Request } from '@playwright/test';
 import { killWorker } from '../browsers/kill-worker.mjs';
 import { pageReport } from '../browsers/page-report.mjs';
 import { expect, messageWith, test } from './fixtures';
@@ -18,11 +19,22 @@ test('a killed background is woken by the next message, and nothing is lost', as
   await expect((await popup()).locator('button.finding')).toHaveCount(after.findings.length);
 });
 
+/** Ends the background and lets nothing be known of any text. */
+async function forgetAndEnd(context: BrowserContext, extensionId: string): Promise<void> {
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extensionId}/src/screens/popup/index.html`);
+  await own.evaluate(() => chrome.storage.session.clear());
+  await own.close();
+  await killWorker(context, extensionId).catch(() => undefined);
+}
+
+const isDictionary = (request: Request) => request.url().startsWith('chrome-extension://') && request.url().includes('/dict/');
+
 for (const moment of ['before it is asked', 'while the dictionary loads', 'as soon as it runs'] as const) {
   test(`a background killed ${moment} is asked again`, async ({ page, context, worker, extensionId }) => {
-    await killWorker(context, extensionId).catch(() => undefined);
+    await forgetAndEnd(context, extensionId);
     if (moment === 'while the dictionary loads') {
-      const loading = context.waitForEvent('request', (request) => request.url().startsWith('chrome-extension://') && request.url().includes('/dict/'));
+      const loading = context.waitForEvent('request', isDictionary);
       await page.goto(THREAD, { waitUntil: 'commit' });
       await loading;
       await killWorker(context, extensionId);
@@ -36,6 +48,20 @@ for (const moment of ['before it is asked', 'while the dictionary loads', 'as so
     expect(await pageReport(worker, THREAD)).toMatchObject({ progress: 'done', failure: null });
   });
 }
+
+test('a page that was read is not read anew when the background has slept: its notes come back without the dictionary', async ({ page, context, extensionId, read }) => {
+  let loads = 0;
+  context.on('request', (request) => { if (isDictionary(request)) loads += 1; });
+  await forgetAndEnd(context, extensionId);
+  const before = await read(THREAD);
+  await expect.poll(() => loads).toBe(1);
+  // Results lie on their shelf when nothing new has come for a moment.
+  await page.waitForTimeout(500);
+  await killWorker(context, extensionId);
+  expect((await read(THREAD)).findings).toEqual(before.findings);
+  await expect(messageWith(page, 'コンタクト申請').getByRole('note')).toHaveCount(1);
+  expect(loads).toBe(1);
+});
 
 test('what the person has said outlives the background', async ({ page, context, extensionId, read }) => {
   await read(BOARD);

@@ -7,6 +7,7 @@ import { createScreenLanguage, LanguageContext } from '../parts/language';
 import '../parts/screen.css';
 import { followTheme } from '../parts/theme';
 import './options.css';
+import './records.css';
 import './rules.css';
 import { Options } from './options';
 

@@ -6,10 +6,11 @@ import { AnswersSection } from './answers-section';
 import { DataSection } from './data-section';
 import { DismissedSection } from './dismissed-section';
 import { DisplaySection } from './display-section';
+import { RecordsSection } from './records-section';
 import { RulesSection } from './rules-section';
 import { useStored } from './use-stored';
 
-const SECTIONS = ['display', 'rules', 'dismissed', 'answers', 'data', 'about'] as const;
+const SECTIONS = ['display', 'rules', 'dismissed', 'answers', 'records', 'data', 'about'] as const;
 
 /** The options. `data-state` names the situation; `loading` until there is something to say. */
 export function Options() {
@@ -46,6 +47,7 @@ function OpenOptions() {
           <RulesSection stored={stored} change={change} />
           <DismissedSection dismissals={stored.dismissals} change={change} />
           <AnswersSection threads={stored.threads} ticks={stored.ticks} change={change} />
+          <RecordsSection />
           <DataSection counts={stored.counts} look={look} />
           <AboutSection />
         </main>

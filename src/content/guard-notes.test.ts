@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://crowdworks.jp/"}
 import { describe, expect, it, vi } from 'vitest';
-import { done, start } from './guard-double';
+import { done, report, start } from './guard-double';
 import { extensionDouble, lineOf, messageOf, noteOf, showMessages } from './page-double';
 
 const fold = () => noteOf('b')?.querySelector('details') ?? null;
@@ -135,6 +135,11 @@ describe('what is hidden', () => {
   it('in one text leaves a word in its place', async () => {
     await guarded({ fail: ({ type: asked }) => (asked === 'analyse' ? hiding(false) : undefined) });
     expect(noteOf('b')?.textContent).toBe('hidden');
+  });
+
+  it('is counted in the report', async () => {
+    const double = await guarded({ fail: ({ type: asked }) => (asked === 'analyse' ? hiding(true) : undefined) });
+    expect(report(double)).toMatchObject({ findings: [], hidden: [{ category: 'off_platform_contact', severity: 'violation' }] });
   });
 
   it('everywhere leaves nothing, but where the person has just said so, with the keyboard on it', async () => {

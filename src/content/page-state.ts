@@ -57,6 +57,7 @@ export function pageState({ reading, texts, stage, approval, results, building, 
   const failed = failure ?? failureAmong(results);
   const waiting = isJudged(reading) && results.some((result) => result === null);
   const findings: ReportedFinding[] = located.map(({ id, text, finding: { rule, category, severity, quote } }) => ({ id, rule, category, severity, quote, at: text.place }));
+  const hidden = notes.flatMap(({ note }) => note.hidden);
   return {
     located, notes,
     report: {
@@ -67,7 +68,7 @@ export function pageState({ reading, texts, stage, approval, results, building, 
       stage, approval, ...(reading.approval && { approvalShown: reading.approval }),
       client: reading.client ?? null,
       texts: { total: texts.length, judged: results.filter((result) => result !== null && 'findings' in result).length },
-      findings,
+      findings, ...(hidden.length > 0 && { hidden }),
       ...(ways && { ways }),
       readAt,
     },

@@ -108,7 +108,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   async function showBadges(current: Read): Promise<void> {
     if (badges === undefined || report === null) return;
     if (!isJudged(current.reading)) badges.clear();
-    else await badges.show(current, { ...report, suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
+    else await badges.show(current, { ...report, findings: [...report.findings, ...report.hidden ?? []], suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
   }
 
   async function pass(): Promise<void> {

@@ -56,6 +56,7 @@ const report = z.strictObject({
     quote: z.string(),
     at: z.union([z.strictObject({ message: count }), z.strictObject({ field: z.enum(TEXT_FIELDS) })]),
   })),
+  hidden: z.optional(z.array(z.strictObject({ category: z.enum(CATEGORIES), severity: z.enum(SEVERITIES) }))),
   badges: z.optional(z.partialRecord(z.enum(BADGE_LEVELS), count)),
   counts: z.optional(z.strictObject({ jobs: count, cards: count, rows: count })),
   ways: z.optional(z.array(z.string().check(z.regex(/^[a-z_]{1,40}\.[a-z_]{1,40}\.\d{1,2}$/u))).check(z.maxLength(500))),

@@ -110,6 +110,8 @@ export interface PageReport {
   /** How many texts the page has, and how many of them were judged. */
   texts: { total: number; judged: number };
   findings: ReportedFinding[];
+  /** What was found too, and is not shown because the person said so of its text, its rule or its client; absent where there is nothing. */
+  hidden?: Pick<ReportedFinding, 'category' | 'severity'>[];
   /** On a page with badges: how many stand at each level. */
   badges?: Partial<Record<BadgeLevel, number>>;
   /** On a page without texts to be judged: how many jobs and rows were read, and how many cards the page shows. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pageReport } from '../browsers/page-report.mjs';
+import { openPopup, pageReport } from '../browsers/page-report.mjs';
 import { violationsOn } from './axe';
 import { complaintsOf, expect, messageWith, test, unfold } from './fixtures';
 
@@ -74,13 +74,30 @@ test('a doubt is a text with rules and version, and nothing is sent', async ({ p
   await noteIn(page).screenshot({ path: 'out/notes/doubt.png' });
 });
 
-test('a record is kept with its text, and can be taken back', async ({ page, read, worker }) => {
+test('a record is kept with its text, stands in the options, and can be taken back', async ({ page, read, worker, extensionId }) => {
   const kept = () => worker.evaluate(async () => Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith('record:')).map(([, value]) => JSON.stringify(value)));
   await read(THREAD);
   const panel = await openPart(noteIn(page), '記録に残す');
   await expect(panel).toContainText('この端末だけに保存しています');
   await noteIn(page).screenshot({ path: 'out/notes/record.png' });
   expect(await kept()).toEqual([expect.stringContaining('採用の方向で')]);
+  const options = await page.context().newPage();
+  await options.goto(`chrome-extension://${extensionId}/src/screens/options/index.html`);
+  const record = options.getByRole('region', { name: '記録' }).getByRole('listitem').first();
+  await record.locator('summary').click();
+  await expect(record).toContainText('採用の方向で');
+  await expect(record.getByRole('link', { name: THREAD })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    expect(await violationsOn(options)).toEqual([]);
+    await options.getByRole('region', { name: '記録' }).screenshot({ path: `out/notes/records-${colorScheme}.png` });
+  }
+  await options.evaluate(() => { document.documentElement.dataset.printing = 'records'; });
+  await options.emulateMedia({ media: 'print' });
+  await options.screenshot({ path: 'out/notes/records-print.png', fullPage: true });
+  await expect(options.getByRole('region', { name: 'データ' })).toBeHidden();
+  await options.close();
+  await page.bringToFront();
   await panel.getByRole('button', { name: '取り消す' }).click();
   await expect(opened(noteIn(page))).toHaveText('記録を消しました。');
   expect(await kept()).toEqual([]);
@@ -88,7 +105,7 @@ test('a record is kept with its text, and can be taken back', async ({ page, rea
 
 for (const [scope, others] of [['このメッセージ', 2], ['この依頼者', 0]] as const) {
   test(`「表示しない」 for ${scope} holds in another tab at once, and is undone where it was said`, async ({ fresh }) => {
-    const { context, worker } = await fresh();
+    const { context, worker, extensionId } = await fresh();
     const [page, other] = [await context.newPage(), await context.newPage()];
     const complaints = complaintsOf(page);
     for (const each of [other, page]) {
@@ -105,6 +122,11 @@ for (const [scope, others] of [['このメッセージ', 2], ['この依頼者',
     await expect(other.getByRole('note').filter({ hasText: '規約に触れる依頼' })).toHaveCount(others === 0 ? 0 : 1);
     await expect(other.getByRole('note')).toHaveCount(others);
     await page.screenshot({ path: `out/notes/hidden-${others}.png`, fullPage: true });
+    const popup = await openPopup(context, extensionId, page);
+    await expect(popup.getByText(`表示していない注意：${others === 0 ? 3 : 2}件`)).toBeVisible();
+    await popup.screenshot({ path: `out/notes/hidden-${others}-popup.png`, fullPage: true });
+    await popup.close();
+    await page.bringToFront();
     await noteIn(page).locator('summary').click();
     await noteIn(page).getByRole('button', { name: '元に戻す' }).click();
     await expect(noteIn(page).locator('summary')).toHaveText(/規約に触れる依頼/u);

@@ -1,4 +1,5 @@
 import type { BadgeLevel } from '../../model/badge';
+import type { JudgedTexts } from '../../model/badge-question';
 import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
 import type { ListedBadge } from '../../model/protocol';
@@ -10,7 +11,7 @@ import { createBadges, type ShownBadge } from './badges';
 import type { CardParts } from './cards';
 import type { FootTools, MakeFoot } from './foot';
 import { createRememberer } from './remember';
-import { clientSpots, type Judged } from './spots';
+import { clientSpots } from './spots';
 
 export interface BadgeParts extends Omit<FootTools, 'refresh'> { platform: Platform; language: Language }
 interface Read { reading: Reading; anchors: Anchors }
@@ -20,7 +21,7 @@ export type BadgeProgress = (levels: Partial<Record<BadgeLevel, number>>, open: 
 
 export interface BadgeKeeper {
   /** Shows the badges of what was read. Rejects as asking does. */
-  show: (read: Read, judged: Judged, progress: BadgeProgress) => Promise<void>;
+  show: (read: Read, judged: JudgedTexts, progress: BadgeProgress) => Promise<void>;
   /** The jobs of a list with their badges, in the order of the page. */
   listed: () => ListedBadge[];
   /** Leads to the badge of one of them and opens its reasons. False when it does not stand in the page any more. */
@@ -40,7 +41,7 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
   const asker = createBadgeAsker(ask, platform, language, signal);
   const remember = createRememberer(ask, signal);
   let settings: Settings | null = null;
-  let last: { read: Read; judged: Judged; progress: BadgeProgress } | null = null;
+  let last: { read: Read; judged: JudgedTexts; progress: BadgeProgress } | null = null;
   let shown: readonly ShownBadge[] = [];
   const forget = () => {
     asker.forget();
@@ -52,7 +53,7 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
   };
   const badges = createBadges(wording, makeFoot({ ...tools, refresh }), cards?.createDimming(document));
 
-  async function show(read: Read, judged: Judged, progress: BadgeProgress): Promise<void> {
+  async function show(read: Read, judged: JudgedTexts, progress: BadgeProgress): Promise<void> {
     const mine = { read, judged, progress };
     last = mine;
     const all = (read.reading.jobs && cards?.spots(read.reading, read.anchors)) ?? clientSpots(read.reading, read.anchors, judged);

@@ -1,18 +1,19 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { JudgedTexts } from '../../model/badge-question';
 import type { Reading } from '../../model/reading';
 import { findingDouble } from '../../model/report-double';
 import { cardParts } from './cards';
-import { clientSpots, type Judged } from './spots';
+import { clientSpots } from './spots';
 
-const NOTHING: Judged = { findings: [], suspects: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
+const NOTHING: JudgedTexts = { findings: [], suspects: [], texts: { total: 0, judged: 0 }, health: { state: 'ok', missing: [] } };
 const after = document.createElement('a');
 const page = (change: Partial<Reading>): Reading => ({
   platform: 'crowdworks', kind: 'job', viewer: 'worker', subject: '5', health: { state: 'ok', missing: [] },
   stage: { value: 'before_contract', evidence: null, source: 'nature' }, messages: [], client: { id: '7', name: 'みなと食堂', facts: {} },
   job: { id: '5', title: '記事作成', description: '本文です。', reward: null, tags: ['適正価格'] }, ...change,
 });
-const spots = (change: Partial<Reading>, judged: Partial<Judged> = {}, client: Element | null = after) =>
+const spots = (change: Partial<Reading>, judged: Partial<JudgedTexts> = {}, client: Element | null = after) =>
   clientSpots(page(change), { messages: [], fields: {}, composer: null, client }, { ...NOTHING, ...judged });
 
 test('the client of a post has one badge, which tells what was found, and of the text no more leaves the page than for the judgement', () => {
@@ -31,7 +32,7 @@ test.each([
   ['nothing was judged', { texts: { total: 2, judged: 0 } }, 'none'], ['some was judged', { texts: { total: 2, judged: 1 } }, 'part'],
   ['a part of the page was not read', { texts: { total: 2, judged: 2 }, health: { state: 'partial', missing: [{ what: 'attachments' }] } }, 'part'],
 ] as const)('where %s it is said so', (_, judged, textRead) => {
-  expect(spots({}, structuredClone(judged) as Partial<Judged>)[0]?.question.textRead).toBe(textRead);
+  expect(spots({}, structuredClone(judged) as Partial<JudgedTexts>)[0]?.question.textRead).toBe(textRead);
 });
 
 test('there is none where the page has no client or no place beside one, nor on a list of messages', () => {

@@ -25,7 +25,7 @@ const HANGS_ON_ESCROW: ReadonlySet<Category> = new Set(CATEGORIES.filter((catego
  */
 export function lineContent(report: PageReport, wording: Wording): LineContent | null {
   const { say, sayMissing } = wording;
-  const { health, failure, stage, findings, viewer, kind, texts, progress } = report;
+  const { health, failure, stage, findings, hidden = [], viewer, kind, texts, progress } = report;
   if (progress === 'reading') return null;
   const reason = notJudged(report);
   const hasTexts = kind === 'thread' || kind === 'job';
@@ -50,6 +50,7 @@ export function lineContent(report: PageReport, wording: Wording): LineContent |
     ...failed, ...listed,
     ...(isJudged ? [kind === 'job' ? say('line_read_job') : say('line_read_messages', texts.total), ...(isLacking ? [partly] : [])] : []),
     ...(viewer === 'client' ? [] : health.missing.flatMap((one) => (one.what === besides ? [] : sayMissing(one)))),
+    ...(hidden.length > 0 ? [say('note_hidden_count', hidden.length)] : []),
     // Wherever nothing stands out, what was not read is said.
     ...(isJudged && findings.length === 0 && failure === null ? [say('line_not_read')] : []),
   ];

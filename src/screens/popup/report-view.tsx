@@ -6,6 +6,7 @@ import { ApprovalPanel } from './approval-panel';
 import { ClientBadge, useClientBadge } from './client-badge';
 import { ClientPanel } from './client-panel';
 import { FindingsPanel } from './findings-panel';
+import { HiddenNotice } from './hidden-notice';
 import { StagePanel } from './stage-panel';
 import { UnreadPanel } from './unread-panel';
 import { useThreadMemory } from './use-thread-memory';
@@ -29,6 +30,7 @@ export function ReportView({ tab, report, look, children }: ReportViewProps) {
       {(judged || report.stage.value !== 'unknown') && <StagePanel report={report} known={known} answers={answers} />}
       <Verdict report={report} retry={() => { void reread(tab).then(look); }} />
       {judged && report.findings.length > 0 && <FindingsPanel report={report} show={show} />}
+      <HiddenNotice report={report} />
       {judged && report.platform === 'crowdworks' && answers !== null && <ApprovalPanel answers={answers} shown={report.approvalShown} />}
       {judged && badge !== null && report.client !== null && <ClientBadge badge={badge} client={report.client} />}
       {report.viewer !== 'client' && <UnreadPanel tab={tab} report={report} />}

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Teller } from '../advice/teller';
+import type { PostText } from '../model/condition';
 import { platformOfUrl } from '../model/host';
 import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
 import { parseBackgroundRequest } from '../model/protocol-schema';
@@ -16,7 +17,7 @@ import type { OwnData } from './storage/own-data';
 import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
 import type { ReadingDays } from './storage/well-read';
-import { showOnToolbar } from './toolbar';
+import { showOnToolbar, showPaused } from './toolbar';
 import look from '../ui/note.css?inline';
 
 /** What a request may be put to. */
@@ -33,6 +34,7 @@ export interface Parts {
   note: AnswerNote;
   /** In which words notes speak. */
   teller: Teller;
+  missing: (post: PostText) => string[];
 }
 
 /** Requests that need the engine; all others need the disk alone. */
@@ -78,9 +80,12 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, teller } = parts;
+  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, teller, missing } = parts;
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
+    const { ownVerifications, readAt } = request.report;
+    // What cannot be kept must not cost the toolbar its count.
+    if (ownVerifications !== undefined) await memories.rememberMarks(ownVerifications, readAt, asker.incognito ?? false).catch(() => undefined);
     const { toolbarCount } = await settingsOrDefault(choices, asker.incognito ?? false);
     await showOnToolbar(asker.tabId, request.report, toolbarCount);
     // A window of which it is not known that it is private must not be taken for one that is not.
@@ -106,10 +111,13 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'remember-escrow': return { ok: true, known: await knowThread(request, await memories.rememberEscrow({ ...request, incognito }, request.paid), incognito) };
     case 'remember-approval': return { ok: true, known: await knowThread(request, await memories.rememberApproval({ ...request, incognito }, request.approval), incognito) };
     case 'recall-ticks': {
-      const ticks = await memories.recallTicks(incognito);
-      return { ok: true, ticks, setAside: await memories.countSetAside() };
+      const [ticks, marks] = await Promise.all([memories.recallTicks(incognito), memories.recallMarks(incognito)]);
+      return { ok: true, ticks, marks, setAside: await memories.countSetAside() };
     }
     case 'remember-tick': return { ok: true, ticks: await memories.rememberTick(request.verification, request.done, incognito) };
+    case 'recall-checks': return { ok: true, checks: await memories.recallChecks(request, incognito) };
+    case 'remember-check': return { ok: true, checks: await memories.rememberCheck(request, request.item, request.done, incognito) };
+    case 'missing-conditions': return { ok: true, missing: missing(request.post) };
     case 'recall-settings': return { ok: true, settings: await choices.recallSettings(incognito) };
     case 'change-settings': return { ok: true, settings: await choices.changeSettings(request.change, incognito) };
     case 'dismiss':
@@ -129,6 +137,11 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
       return { ok: true, memory: await (request.answer === 'escrow' ? memories.rememberEscrow(thread, null) : memories.rememberApproval(thread, null)) };
     }
     case 'last-read': return { ok: true, day: await readings.recall(request.platform, request.kind, incognito) };
+    case 'is-paused': {
+      const paused = (await settingsOrDefault(choices, incognito)).paused.includes(request.platform);
+      if (paused && asker.tabId !== null) await showPaused(asker.tabId);
+      return { ok: true, paused };
+    }
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
     case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere) };

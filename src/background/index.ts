@@ -2,10 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { createTeller } from '../advice/teller';
 import { createExplanationWriter } from '../explanation';
 import { platformOfUrl } from '../model/host';
+import type { Platform } from '../model/platform';
 import type { PageRequest } from '../model/protocol';
 import { parsePageReport } from '../model/protocol-schema';
 import { createPrefilter } from '../prefilter';
+import { missingConditions } from '../engine/missing-conditions';
 import { rules } from '../rulebook';
+import { conditions } from '../rulebook/conditions';
 import { labels } from '../rulebook/labels';
 import { pageRules } from '../rulebook/pages';
 import { replies } from '../rulebook/replies';
@@ -30,7 +33,7 @@ import { createOwnData } from './storage/own-data';
 import { createRecords } from './storage/records';
 import { createStore } from './storage/store';
 import { createReadingDays } from './storage/well-read';
-import { clearToolbar, showOnToolbar } from './toolbar';
+import { clearToolbar, showOnToolbar, showPaused } from './toolbar';
 
 const WELCOME = 'src/screens/welcome/index.html';
 
@@ -54,6 +57,7 @@ const parts: Parts = {
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   teller,
   note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules }), version, teller }),
+  missing: (post) => missingConditions(post, conditions.conditions),
 };
 
 // `respond` and not a promise: every browser understands it, with the polyfill and without.
@@ -70,7 +74,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status === 'loading') void clearToolbar(tabId);
   // A page that changes its address without loading has kept its script, which may have reported before the button was cleared.
-  if (status === 'complete' && platformOfUrl(tab.url) !== null) void askAgain(tabId, tab.incognito);
+  const platform = platformOfUrl(tab.url);
+  if (status === 'complete' && platform !== null) void askAgain(tabId, platform, tab.incognito);
 });
 
 // Whatever tab or screen changed it, the others are to show it.
@@ -83,18 +88,21 @@ browser.tabs.onRemoved.addListener((tabId) => { void forgetPrivateWindows(tabId)
 
 async function tellPages(request: PageRequest): Promise<void> {
   for (const { id, url, incognito } of await browser.tabs.query({})) {
-    if (id === undefined || platformOfUrl(url) === null) continue;
+    const platform = platformOfUrl(url);
+    if (id === undefined || platform === null) continue;
     // Where no script of ours runs there is nothing to change.
     await browser.tabs.sendMessage(id, request).catch(() => undefined);
-    if (request.type === 'choices-changed') await askAgain(id, incognito);
+    if (request.type === 'choices-changed') await askAgain(id, platform, incognito);
   }
 }
 
-async function askAgain(tabId: number, incognito: boolean): Promise<void> {
+async function askAgain(tabId: number, platform: Platform, incognito: boolean): Promise<void> {
   const question: PageRequest = { type: 'page-status' };
   // Where no script of ours runs there is nothing to show.
   const report = parsePageReport(await browser.tabs.sendMessage(tabId, question).catch(() => null));
-  if (report !== null) await showOnToolbar(tabId, report, (await settingsOrDefault(choices, incognito)).toolbarCount);
+  const { toolbarCount, paused } = await settingsOrDefault(choices, incognito);
+  if (report !== null) await showOnToolbar(tabId, report, toolbarCount);
+  else if (paused.includes(platform)) await showPaused(tabId);
 }
 
 /** With the last private tab goes what was said in it. The browser may still list the tab that was closed. */

@@ -44,6 +44,16 @@ export async function showOnToolbar(tabId: number, report: PageReport, counts: b
   ]);
 }
 
+/** Says on a tab's button that the person has paused the site. */
+export async function showPaused(tabId: number): Promise<void> {
+  await onTab([
+    browser.action.setBadgeBackgroundColor({ tabId, color: UNREAD }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setBadgeText({ tabId, text: say('toolbar_paused_mark') }),
+    browser.action.setTitle({ tabId, title: say('toolbar_paused') }),
+  ]);
+}
+
 /** Takes back what was said of a tab's former page. */
 export async function clearToolbar(tabId: number): Promise<void> {
   await onTab([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: browser.i18n.getMessage('app_name') })]);

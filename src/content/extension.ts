@@ -1,6 +1,9 @@
 import type { BackgroundRequest, PageReplies, PageRequest } from '../model/protocol';
 import type { GetMessage } from '../ui/wording';
 
+/** What every script of ours answers. A post's text is told by the scripts of posts alone. */
+export type GuardRequest = Exclude<PageRequest, { type: 'post-text' }>;
+
 /** What the content script needs of the browser's extension API. Tests pass their own. */
 export interface Extension {
   /** False once the extension was updated, switched off or removed under this page: nothing can be asked any more. */
@@ -8,7 +11,7 @@ export interface Extension {
   /** Sends to the background. What comes back is as yet unknown; rejects when nobody is there. */
   send: (request: BackgroundRequest) => Promise<unknown>;
   /** Answers what screens of ours ask of this page. */
-  listen: (answer: (request: PageRequest) => PageReplies[PageRequest['type']]) => void;
+  listen: (answer: (request: GuardRequest) => PageReplies[GuardRequest['type']]) => void;
   getMessage: GetMessage;
 }
 
@@ -23,7 +26,7 @@ interface NativeApi {
 
 const REQUESTS = ['page-status', 'listed-badges', 'show-finding', 'reread', 'choices-changed'];
 
-function isPageRequest(message: unknown): message is PageRequest {
+function isPageRequest(message: unknown): message is GuardRequest {
   if (typeof message !== 'object' || message === null || !('type' in message) || !REQUESTS.includes(message.type as string)) return false;
   return message.type !== 'show-finding' || ('id' in message && typeof message.id === 'string');
 }
@@ -32,9 +35,21 @@ function isPageRequest(message: unknown): message is PageRequest {
  * The browser's own API: Firefox and Chrome from 144 call it `browser`, older Chrome `chrome`. Both answer with promises,
  * so that no polyfill is needed here.
  */
-export function nativeExtension(): Extension {
+function nativeApi(): NativeApi {
   const names = globalThis as { browser?: Partial<NativeApi>; chrome?: Partial<NativeApi> };
-  const api = (names.browser?.runtime === undefined ? names.chrome : names.browser) as NativeApi;
+  return (names.browser?.runtime === undefined ? names.chrome : names.browser) as NativeApi;
+}
+
+/** Answers screens that ask what stands in a post. */
+export function answerPostText(answer: () => PageReplies['post-text']): void {
+  const { runtime } = nativeApi();
+  runtime.onMessage.addListener((message, sender, respond) => {
+    if (sender.id === runtime.id && (message as PageRequest | null)?.type === 'post-text') respond(answer());
+  });
+}
+
+export function nativeExtension(): Extension {
+  const api = nativeApi();
   return {
     // An orphaned script keeps the object, but loses its id or its runtime.
     alive: () => (api as Partial<NativeApi>).runtime?.id !== undefined,

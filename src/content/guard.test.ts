@@ -59,7 +59,7 @@ describe('a page without a finding', () => {
     const double = start(extensionDouble());
     await done(double);
     await vi.waitFor(() => { expect(double.of('report')).toHaveLength(1); });
-    expect(double.log.map(({ type }) => type)).toEqual(['report']);
+    expect(double.log.map(({ type }) => type)).toEqual(['is-paused', 'report']);
     expect(JSON.stringify(double.log)).not.toContain('納品します');
     expect(lineOf()).toBeNull();
     expect(document.querySelector('[data-keiyaku-guard]')).toBeNull();

@@ -47,16 +47,36 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
   const language = languageOf(extension.getMessage);
   let session: Session | null = null;
 
-  const arrive = (url: string) => {
+  let visit: Visit | null = null;
+
+  const close = () => {
     session?.close();
     session = null;
+  };
+
+  /** Asks whether the person has paused the platform: then the page stays as if we were not there. Without an answer it goes on. */
+  const heedPause = () => {
+    const asked = visit;
+    if (asked === null) return;
+    void extension.send({ type: 'is-paused', platform: asked.platform }).then((reply) => {
+      if (asked !== visit) return;
+      if ((reply as { paused?: boolean } | undefined)?.paused === true) close();
+      else session ??= open(asked);
+    }, () => undefined);
+  };
+
+  const arrive = (url: string) => {
+    close();
+    visit = null;
     if (!extension.alive()) {
       controller.abort();
       return;
     }
     const page = readers.isExcluded(url) ? null : readers.classify(url);
     if (page === null) return;
-    session = open({ document: window.document, url, platform: page.platform, extension, readers, wording, language, ...(patience && { patience }) });
+    visit = { document: window.document, url, platform: page.platform, extension, readers, wording, language, ...(patience && { patience }) };
+    session = open(visit);
+    heedPause();
   };
 
   clearLeftovers(window.document);
@@ -66,8 +86,12 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
       case 'listed-badges': return session?.listed?.() ?? [];
       case 'show-finding': return session?.reveal(request.id) ?? false;
       case 'reread':
+        session?.reread();
+        return session !== null;
       case 'choices-changed':
-        session?.reread(request.type === 'choices-changed');
+        // What was judged by the old choices is judged anew, and a platform may have been paused, or go on.
+        session?.reread(true);
+        heedPause();
         return session !== null;
     }
   });
@@ -76,7 +100,7 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
   return {
     stop() {
       controller.abort();
-      session?.close();
+      close();
     },
   };
 }

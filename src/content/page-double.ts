@@ -3,12 +3,12 @@ import type { ListedStage } from '../model/client-memory';
 import { createTeller } from '../advice/teller';
 import { tellNote } from '../advice/text-note';
 import type { NotePage } from '../model/note';
-import type { AnalysisResult, AnalysisText, BackgroundReply, BackgroundRequest, PageReplies, PageRequest, ShownFinding, ThreadKnowledge, ThreadMemory } from '../model/protocol';
+import type { AnalysisResult, AnalysisText, BackgroundReply, BackgroundRequest, PageReplies, ShownFinding, ThreadKnowledge, ThreadMemory } from '../model/protocol';
 import type { Reading } from '../model/reading';
 import { rememberedStage } from '../model/remembered-stage';
 import type { Anchors } from '../pages/anchors';
 import { linearise } from '../pages/linear-text';
-import type { Extension } from './extension';
+import type { Extension, GuardRequest } from './extension';
 import type { Readers } from './read-safely';
 
 // A page, an extension and a background for the tests of this room.
@@ -67,7 +67,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
   const log: BackgroundRequest[] = [];
   const state = { alive: true, memory: { escrow: null, approval: null } as ThreadMemory, listed: null as ListedStage | null };
   const known = (): ThreadKnowledge => ({ memory: state.memory, listed: state.listed, stage: rememberedStage('crowdworks', { escrow: state.memory.escrow, listed: state.listed }) });
-  let listener: (request: PageRequest) => unknown = () => null;
+  let listener: (request: GuardRequest) => unknown = () => null;
   const judge = change.judge ?? ((text) => (text.includes('LINE') ? [findingIn(text)] : []));
 
   const reply = (request: BackgroundRequest): BackgroundReply<BackgroundRequest['type']> => {
@@ -97,7 +97,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
   return {
     extension, state, log,
     of: <T extends BackgroundRequest['type']>(type: T) => log.filter((request): request is Extract<BackgroundRequest, { type: T }> => request.type === type),
-    page: <R extends PageRequest>(request: R) => listener(request) as PageReplies[R['type']],
+    page: <R extends GuardRequest>(request: R) => listener(request) as PageReplies[R['type']],
   };
 }
 

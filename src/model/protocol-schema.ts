@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BADGE_LEVELS, BADGE_PLACES, TEXT_EXTENTS, TRUST_SIGNALS, UNKNOWN_KINDS } from './badge';
 import { CATEGORIES } from './category';
 import { REMEMBERED_ROWS } from './client-memory';
+import { CONDITION_FIELDS, MAX_POST_TEXT, type PostText } from './condition';
 import { MOST_RECORDS } from './kept-record';
 import { LANGUAGES } from './local-text';
 import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS, VIEWERS } from './platform';
@@ -60,6 +61,7 @@ const report = z.strictObject({
   badges: z.optional(z.partialRecord(z.enum(BADGE_LEVELS), count)),
   counts: z.optional(z.strictObject({ jobs: count, cards: count, rows: count })),
   ways: z.optional(z.array(z.string().check(z.regex(/^[a-z_]{1,40}\.[a-z_]{1,40}\.\d{1,2}$/u))).check(z.maxLength(500))),
+  ownVerifications: z.optional(z.record(z.enum(VERIFICATIONS), mark)),
   readAt: time,
 });
 
@@ -81,9 +83,13 @@ const question = z.strictObject({
   textRead: z.enum(TEXT_EXTENTS),
 });
 const thread = { platform: z.enum(PLATFORMS), subject: z.nullable(id), url: z.string().check(z.maxLength(4000)), incognito };
+const checkPlace = { platform: z.enum(PLATFORMS), kind: z.enum(['thread', 'job']), subject: id };
+const postPart = z.string().check(z.maxLength(MAX_POST_TEXT));
+const postText = z.strictObject({ body: postPart, tags: z.array(line).check(z.maxLength(100)), cells: postPart, fields: z.array(z.enum(CONDITION_FIELDS)) });
 const settingsChange = z.strictObject({
   categories: z.optional(z.partialRecord(z.enum(CATEGORIES), z.boolean())), notices: z.optional(z.boolean()), badges: z.optional(z.boolean()),
   dimDanger: z.optional(z.boolean()), toolbarCount: z.optional(z.boolean()), theme: z.optional(z.enum(THEMES)),
+  paused: z.optional(z.partialRecord(z.enum(PLATFORMS), z.boolean())),
 });
 const dismissalTarget = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('message'), platform: z.enum(PLATFORMS), subject: id, message: id, rules: z.array(id).check(z.maxLength(100)) }),
@@ -117,6 +123,10 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recall-ticks'), incognito }),
   z.strictObject({ type: z.literal('remember-tick'), verification: z.enum(VERIFICATIONS), done: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('last-read'), platform: z.enum(PLATFORMS), kind: z.enum(PAGE_KINDS), incognito }),
+  z.strictObject({ type: z.literal('recall-checks'), ...checkPlace, incognito }),
+  z.strictObject({ type: z.literal('remember-check'), ...checkPlace, item: id, done: z.boolean(), incognito }),
+  z.strictObject({ type: z.literal('missing-conditions'), post: postText }),
+  z.strictObject({ type: z.literal('is-paused'), platform: z.enum(PLATFORMS), incognito }),
   z.strictObject({ type: z.literal('remember'), platform: z.enum(PLATFORMS), readAt: time, clients: many(z.strictObject({ id, ...said })), rows: many(row) }),
   z.strictObject({ type: z.literal('client'), platform: z.enum(PLATFORMS), id, incognito }),
   z.strictObject({ type: z.literal('listed-stage'), platform: z.enum(PLATFORMS), ...rowName, incognito }),
@@ -134,6 +144,12 @@ export function parseBackgroundRequest(value: unknown): { ok: true; request: Bac
 export function parsePageReport(value: unknown): PageReport | null {
   const parsed = report.safeParse(value);
   return parsed.success ? parsed.data as PageReport : null;
+}
+
+/** What a post's page has written on it, or null where it does not tell it. */
+export function parsePostText(value: unknown): PostText | null {
+  const parsed = postText.safeParse(value);
+  return parsed.success ? parsed.data : null;
 }
 
 const listedBadges = z.array(z.strictObject({

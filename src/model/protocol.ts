@@ -1,6 +1,8 @@
 import type { Badge, BadgeLevel, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
+import type { CheckPlace, Checks } from './check';
 import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from './client-memory';
+import type { PostText } from './condition';
 import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { KeptRecord } from './kept-record';
@@ -12,7 +14,7 @@ import type { Settings, SettingsChange } from './settings';
 import type { Grade, Severity } from './severity';
 import type { Stage, StageReading } from './stage';
 import type { ImportResult, StoredCounts, StoredOverview } from './stored';
-import type { Verification } from './verification';
+import type { OwnMarks, Verification, VerificationMarks } from './verification';
 
 /** Most texts that one `analyse` request may carry, and the longest text in UTF-16 units. A longer text is cut by the page and said so. */
 export const MAX_TEXTS_PER_REQUEST = 50;
@@ -118,6 +120,8 @@ export interface PageReport {
   counts?: { jobs: number; cards: number; rows: number };
   /** The entries of the page rules by which something was found: `reader.field.index`. */
   ways?: string[];
+  /** The viewer's own four marks, on a page of their own that shows them. */
+  ownVerifications?: VerificationMarks;
   readAt: string;
 }
 
@@ -151,6 +155,12 @@ export type BackgroundRequest =
   | { type: 'recall-ticks'; incognito?: boolean }
   | { type: 'remember-tick'; verification: Verification; done: boolean; incognito?: boolean }
   | { type: 'last-read'; platform: Platform; kind: PageKind; incognito?: boolean }
+  | ({ type: 'recall-checks'; incognito?: boolean } & CheckPlace)
+  | ({ type: 'remember-check'; item: string; done: boolean; incognito?: boolean } & CheckPlace)
+  /** Which conditions a post states nowhere. */
+  | { type: 'missing-conditions'; post: PostText }
+  /** Whether the person has paused the platform: of a page that is told so nothing is shown. */
+  | { type: 'is-paused'; platform: Platform; incognito?: boolean }
   | { type: 'remember'; platform: Platform; readAt: string; clients: TellingClient[]; rows: TellingRow[] }
   | { type: 'client'; platform: Platform; id: string; incognito?: boolean }
   | ({ type: 'listed-stage'; platform: Platform; incognito?: boolean } & RowName)
@@ -184,10 +194,15 @@ interface BackgroundReplies {
   'remember-escrow': { known: ThreadKnowledge };
   'remember-approval': { known: ThreadKnowledge };
   /** `setAside`: how many stored values could not be understood; they are kept, and play no part. */
-  'recall-ticks': { ticks: VerificationTicks; setAside: number };
+  'recall-ticks': { ticks: VerificationTicks; marks: OwnMarks; setAside: number };
   'remember-tick': { ticks: VerificationTicks };
   /** The day (YYYY-MM-DD) on which such a page was last read well on this machine; null when none was. */
   'last-read': { day: string | null };
+  'recall-checks': { checks: Checks };
+  'remember-check': { checks: Checks };
+  /** Ids of rules/conditions.yaml. */
+  'missing-conditions': { missing: string[] };
+  'is-paused': { paused: boolean };
   /** Nothing beside `ok`. A private window is answered so too, and nothing is kept of it. */
   remember: object;
   client: { client: ClientMemory | null };
@@ -203,6 +218,7 @@ export type BackgroundReply<T extends BackgroundRequest['type']> =
 export type PageRequest =
   | { type: 'page-status' }
   | { type: 'listed-badges' }
+  | { type: 'post-text' }
   | { type: 'show-finding'; id: string }
   | { type: 'reread' }
   | { type: 'choices-changed' };
@@ -211,6 +227,8 @@ export interface PageReplies {
   'page-status': PageReport | null;
   /** In the order of the page; none on a page that is no list of jobs. */
   'listed-badges': ListedBadge[];
+  /** Null on a page that is no post, and while it has not been read. */
+  'post-text': PostText | null;
   'show-finding': boolean;
   reread: boolean;
   'choices-changed': boolean;

@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { Platform } from './platform';
 
 /** How screens of ours look: as the system does, or always light, or always dark. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -17,18 +18,26 @@ export interface Settings {
   /** Whether the toolbar button counts findings. That a page could not be read it says in any case. */
   toolbarCount: boolean;
   theme: Theme;
+  /** Platforms on whose pages nothing is read or shown for now. */
+  paused: Platform[];
 }
 
-export const DEFAULT_SETTINGS: Readonly<Settings> = { categoriesOff: [], notices: true, badges: true, dimDanger: false, toolbarCount: true, theme: 'system' };
+export const DEFAULT_SETTINGS: Readonly<Settings> = { categoriesOff: [], notices: true, badges: true, dimDanger: false, toolbarCount: true, theme: 'system', paused: [] };
 
 /** What a screen asks to be changed: what it does not name stays as another screen may just have set it. */
-export type SettingsChange = Partial<Omit<Settings, 'categoriesOff'>> & {
+export type SettingsChange = Partial<Omit<Settings, 'categoriesOff' | 'paused'>> & {
   /** Which categories are to be on, and which off. */
   categories?: Partial<Record<Category, boolean>>;
+  /** Which platforms are to be paused, and which to go on. */
+  paused?: Partial<Record<Platform, boolean>>;
 };
 
-export function changeSettings(settings: Settings, { categories = {}, ...change }: SettingsChange): Settings {
-  const named = Object.keys(categories) as Category[];
-  const off = named.filter((category) => categories[category] === false);
-  return { ...settings, ...change, categoriesOff: [...settings.categoriesOff.filter((category) => !named.includes(category)), ...off] };
+/** The list without what `change` names, and with what it wants in it. */
+function changed<T extends string>(list: readonly T[], change: Partial<Record<T, boolean>>, inIt: boolean): T[] {
+  const named = Object.keys(change) as T[];
+  return [...list.filter((one) => !named.includes(one)), ...named.filter((one) => change[one] === inIt)];
+}
+
+export function changeSettings(settings: Settings, { categories = {}, paused = {}, ...change }: SettingsChange): Settings {
+  return { ...settings, ...change, categoriesOff: changed(settings.categoriesOff, categories, false), paused: changed(settings.paused, paused, true) };
 }

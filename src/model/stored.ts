@@ -4,9 +4,9 @@ import type { ThreadMemory, VerificationTicks } from './protocol';
 import type { Settings } from './settings';
 
 /** What can lie on the person's machine, by what it is about. `setAside`: values that could not be understood. */
-export type StoredPart = 'settings' | 'ticks' | 'threads' | 'dismissals' | 'clients' | 'stages' | 'records' | 'readings' | 'setAside';
+export type StoredPart = 'settings' | 'ticks' | 'marks' | 'threads' | 'checks' | 'dismissals' | 'clients' | 'stages' | 'records' | 'readings' | 'setAside';
 
-/** How many of each there are: ticked verifications, threads with an answer, clients, rows of worklists, kept records, kinds of page with the day of their last reading … */
+/** How many of each there are: ticked verifications, those that pages showed, threads with an answer, ticks of checklists, clients, rows of worklists, kept records, kinds of page with the day of their last reading … */
 export type StoredCounts = Record<StoredPart, number>;
 
 /** What the person said of one thread, as it is listed. */

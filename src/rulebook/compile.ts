@@ -15,6 +15,8 @@ import { joinPolicies } from './join-policies';
 import { ProblemList } from './problems';
 import { readEvidence } from './read-evidence';
 import { readRuleFiles } from './read-rule-files';
+import { checklistsFile } from './schema/checklists';
+import { conditionsFile } from './schema/conditions';
 import { detectionRule } from './schema/detection';
 import { lexiconFile } from './schema/lexicon';
 import { pagesFile } from './schema/pages';
@@ -39,6 +41,8 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
   const pages = await readRuleFiles(rulesDir, 'pages', pagesFile, problems);
   const verifications = await readRuleFiles(rulesDir, 'verifications.yaml', verificationsFile, problems);
   const replies = await readRuleFiles(rulesDir, 'replies.yaml', repliesFile, problems);
+  const checklists = await readRuleFiles(rulesDir, 'checklists.yaml', checklistsFile, problems);
+  const conditions = await readRuleFiles(rulesDir, 'conditions.yaml', conditionsFile, problems);
   const trust = await readRuleFiles(rulesDir, 'trust.yaml', trustFile, problems);
   const patterns = await readRuleFiles(rulesDir, 'patterns.yaml', patternsFile, problems);
   const evidence = await readEvidence(rulesDir, problems);
@@ -72,7 +76,9 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     trust: trust[0]?.value ?? null,
     // So with drafts and reports.
     replies: replies[0]?.value ?? null,
-    verifications: verifications.flatMap(({ value }) => value.verifications),
+    checklists: checklists[0]?.value ?? { sources: {}, moments: [] },
+    conditions: conditions[0]?.value ?? null,
+    verifications: verifications[0]?.value ?? null,
   };
   await mkdir(outDir, { recursive: true });
   for (const [name, part] of Object.entries(parts)) {

@@ -64,7 +64,7 @@ declare module '*/compiled/page-triggers.json' {
   export default value;
 }
 declare module '*/compiled/verifications.json' {
-  const value: import('./schema/verifications').VerificationsFile['verifications'];
+  const value: import('./schema/verifications').VerificationsFile;
   export default value;
 }
 declare module '*/compiled/trust.json' {
@@ -73,5 +73,13 @@ declare module '*/compiled/trust.json' {
 }
 declare module '*/compiled/replies.json' {
   const value: import('./schema/replies').Replies;
+  export default value;
+}
+declare module '*/compiled/checklists.json' {
+  const value: import('./schema/checklists').ChecklistsFile;
+  export default value;
+}
+declare module '*/compiled/conditions.json' {
+  const value: import('./schema/conditions').ConditionsFile;
   export default value;
 }

@@ -1,2 +1,2 @@
-/** Lancers' four verifications in the order of the platform, for the checklist. */
+/** Lancers' four verifications in the order of the platform, and what belongs to all of them. */
 export { default as verifications } from './compiled/verifications.json';

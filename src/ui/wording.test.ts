@@ -5,7 +5,7 @@ import { BADGE_LEVELS } from '../model/badge';
 import { CATEGORIES } from '../model/category';
 import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
-import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS } from '../model/platform';
+import { APPROVALS, PAGE_KINDS, PLATFORMS, SENDERS, TEXT_KINDS } from '../model/platform';
 import { FAILURES } from '../model/protocol';
 import { CLIENT_FACTS, HEALTH_ISSUES, PAGE_PARTS } from '../model/reading';
 import { THEMES } from '../model/settings';
@@ -35,7 +35,7 @@ const DERIVED: string[] = [
   ...['display', 'rules', 'dismissed', 'answers', 'data', 'about', 'open'].map((part) => `options_${part}`), ...THEMES.map((theme) => `options_theme_${theme}`),
   ...[...GRADES, 'model'].flatMap((grade) => [`options_grade_${grade}`, `options_grade_${grade}_means`]), ...['title', 'grade', 'seen'].map((column) => `options_sources_${column}`),
   ...['official', 'quoted', 'community'].map((grade) => `options_source_${grade}`), ...APPROVALS.map((approval) => `options_approval_${approval}`),
-  ...['settings', 'ticks', 'threads', 'dismissals', 'clients', 'stages', 'records', 'readings', 'setaside'].map((part) => `options_part_${part}`),
+  ...['settings', 'ticks', 'marks', 'threads', 'checks', 'dismissals', 'clients', 'stages', 'records', 'readings', 'setaside'].map((part) => `options_part_${part}`),
   ...['no_export', 'newer', 'missing', 'unknown_key', 'no_time', 'no_choice', 'too_long', 'wrong'].map((what) => `options_problem_${what}`),
   ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
   // The parts without which some kind of page is not judged.
@@ -46,6 +46,8 @@ const DERIVED: string[] = [
   ...SENDERS.map((sender) => `note_name_${sender}`), ...PLATFORMS.map((platform) => `note_act_memo_${platform}`),
   ...['message', 'rule', 'client'].map((scope) => `note_hidden_by_${scope}`), ...['kept', 'known', 'full', 'private'].map((keeping) => `note_keep_${keeping}`),
   ...MOODS.map(moodKey), ...POSITIONS.filter((position) => position !== 'argument').map(positionKey), ...TIMINGS.filter((timing) => timing !== 'now').flatMap((timing) => [timingKey(timing), timingSaidKey(timing)]),
+  ...['page', 'verifications', 'check'].map((tab) => `popup_tab_${tab}`), ...TEXT_KINDS.map((kind) => `popup_check_kind_${kind}`),
+  ...['official', 'quoted', 'community'].map((grade) => `popup_checklist_grade_${grade}`), ...['needed', 'time', 'steps', 'unlocks'].map((row) => `popup_checklist_${row}`),
   ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];
 

@@ -58,7 +58,7 @@ test('changes of several tabs at one time leave each other alone, and may be rep
 test('the settings of the first version are carried over when something is changed', async () => {
   await local.set({ settings: { v: 1, dimDanger: true } });
   expect(await choicesAt().changeSettings({ badges: false }, false)).toEqual({ ...DEFAULT_SETTINGS, dimDanger: true, badges: false });
-  expect(JSON.parse(local.values.get('settings') ?? '')).toMatchObject({ v: 2, dimDanger: true });
+  expect(JSON.parse(local.values.get('settings') ?? '')).toMatchObject({ v: 3, dimDanger: true });
 });
 
 test('a private window sees the settings and changes them for itself alone', async () => {

@@ -1,8 +1,9 @@
+import type { CheckPlace, Checks } from '../../model/check';
 import type { Approval, Platform } from '../../model/platform';
 import type { ThreadMemory, VerificationTicks } from '../../model/protocol';
-import type { Verification } from '../../model/verification';
+import { VERIFICATIONS, type OwnMarks, type Verification, type VerificationMarks } from '../../model/verification';
 import type { Store } from './store';
-import { threadKey, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { checksKey, checksKind, MARKS_KEY, marksKind, threadKey, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 
 /** What a request is about: one thread, seen from a window that is private or not. Of one without a name nothing is kept. */
 export interface ThreadOf { platform: Platform; subject: string | null; incognito: boolean }
@@ -34,6 +35,23 @@ export function createMemories(store: Store, now: () => Date = () => new Date())
     rememberTick: (verification: Verification, done: boolean, incognito: boolean): Promise<VerificationTicks> =>
       store.change(TICKS_KEY, ticksKind, incognito, ({ [verification]: before, ...others }) =>
         done ? { ...others, [verification]: before ?? now().toISOString() } : others),
+
+    recallMarks: (incognito: boolean): Promise<OwnMarks> => store.read(MARKS_KEY, marksKind, incognito),
+
+    /** Keeps what a page of the person's own showed. What it does not say stays as an earlier one told it. */
+    rememberMarks: (shown: VerificationMarks, readAt: string, incognito: boolean): Promise<OwnMarks> => store.change(MARKS_KEY, marksKind, incognito, (marks) => {
+      const next = { ...marks };
+      for (const id of VERIFICATIONS) {
+        const done = shown[id];
+        if (done !== null && !(Date.parse(marks[id]?.readAt ?? '') > Date.parse(readAt))) next[id] = { done, readAt };
+      }
+      return next;
+    }),
+
+    recallChecks: (place: CheckPlace, incognito: boolean): Promise<Checks> => store.read(checksKey(place), checksKind, incognito),
+
+    rememberCheck: (place: CheckPlace, item: string, done: boolean, incognito: boolean): Promise<Checks> =>
+      store.change(checksKey(place), checksKind, incognito, ({ [item]: before, ...others }) => (done ? { ...others, [item]: before ?? now().toISOString() } : others)),
 
     countSetAside: () => store.countSetAside(),
   };

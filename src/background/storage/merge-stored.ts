@@ -1,12 +1,14 @@
+import type { Checks } from '../../model/check';
 import type { ClientMemory } from '../../model/client-memory';
 import { dismissalName, type Dismissal } from '../../model/dismissal';
 import type { ThreadMemory, VerificationTicks } from '../../model/protocol';
+import type { OwnMarks } from '../../model/verification';
 import { joined, withinBounds } from './choices';
 import { withinRows } from './listed-stages';
 import { DISMISSALS_KEY, dismissalsKind } from './stored-choices';
 import { CLIENT, clientKind, STAGES_OF, stagesKind, type ListedStages } from './stored-clients';
 import type { StoredKind } from './stored-kind';
-import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { CHECKS, checksKind, MARKS_KEY, marksKind, THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 import { WELL_READ_KEY, wellReadKind, type WellRead } from './well-read';
 
 /** The one with the later time; of equals the first. */
@@ -35,6 +37,8 @@ const mergeTicks = (one: VerificationTicks, other: VerificationTicks): Verificat
 const mergeDays = (one: WellRead, other: WellRead, now: Date): WellRead =>
   laterOfEach(one, Object.fromEntries(Object.entries(other).filter(([, day]) => Date.parse(day) <= now.getTime() + 86_400_000)), (day) => day);
 
+const mergeChecks = (one: Checks, other: Checks): Checks => laterOfEach(one, other, (at) => at);
+
 function mergeDismissals(one: readonly Dismissal[], other: readonly Dismissal[]): Dismissal[] {
   const all = new Map(one.map((each) => [dismissalName(each), each]));
   for (const each of other) {
@@ -48,6 +52,9 @@ function mergeDismissals(one: readonly Dismissal[], other: readonly Dismissal[])
 function notAfter<K extends 'readAt' | 'seenAt', T extends Record<K, string>>(field: K, values: Readonly<Record<string, T>>, now: Date): Record<string, T> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Date.parse(value[field]) > now.getTime() ? { ...value, [field]: now.toISOString() } : value]));
 }
+
+const mergeMarks = (one: OwnMarks, other: OwnMarks, now: Date): OwnMarks =>
+  laterOfEach(one as Required<OwnMarks>, notAfter('readAt', other as Required<OwnMarks>, now), ({ readAt }) => readAt);
 
 const mergeClients = (one: ClientMemory, other: ClientMemory, now: Date): ClientMemory => ({
   facts: laterOfEach(one.facts as Record<string, NonNullable<ClientMemory['facts']['rating']>>, notAfter('readAt', other.facts, now), ({ readAt }) => readAt),
@@ -67,6 +74,8 @@ export function mergeStored(key: string, raw: unknown, incoming: unknown, now: D
     kind.pack(merge((raw === undefined ? null : kind.unpack(raw)) ?? kind.empty, kind.unpack(incoming) ?? kind.empty, now));
   if (key === WELL_READ_KEY) return together(wellReadKind, mergeDays);
   if (key === TICKS_KEY) return together(ticksKind, mergeTicks);
+  if (key === MARKS_KEY) return together(marksKind, mergeMarks);
+  if (key.startsWith(CHECKS)) return together(checksKind, mergeChecks);
   if (key === DISMISSALS_KEY) return together(dismissalsKind, mergeDismissals);
   if (key.startsWith(THREAD)) return together(threadKind, mergeThreads);
   if (key.startsWith(CLIENT)) return together(clientKind, mergeClients);

@@ -6,7 +6,7 @@ import type { StoredKind } from './stored-kind';
 import { RECORD } from './stored-records';
 import { ASIDE } from './store';
 import { valuesOf } from './stored-parts';
-import { THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
+import { CHECKS, checksKind, MARKS_KEY, marksKind, THREAD, threadKind, TICKS_KEY, ticksKind } from './stored-values';
 import { WELL_READ_KEY, wellReadKind } from './well-read';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -31,7 +31,9 @@ export function countStored(raw: Raw): StoredCounts {
   return {
     settings: raw[SETTINGS_KEY] === undefined ? 0 : 1,
     ticks: Object.keys(read(raw, TICKS_KEY, ticksKind)).length,
+    marks: Object.keys(read(raw, MARKS_KEY, marksKind)).length,
     threads: threadsIn(raw).length,
+    checks: valuesOf({ prefix: CHECKS }, raw).reduce((sum, [, value]) => sum + Object.keys(checksKind.unpack(value) ?? {}).length, 0),
     dismissals: read(raw, DISMISSALS_KEY, dismissalsKind).length,
     clients: many(CLIENT),
     stages: valuesOf({ prefix: STAGES_OF }, raw).reduce((sum, [, value]) => sum + Object.keys(stagesKind.unpack(value) ?? {}).length, 0),

@@ -33,6 +33,8 @@ async function fill() {
   const store = createStore();
   const [memories, choices, clients] = [createMemories(store, now), createChoices(store, now), createClientMemories(store, now)];
   await memories.rememberTick('identity', true, false);
+  await memories.rememberMarks({ identity: null, nda: false, phone: null, lancers_check: null }, '2026-11-20T01:00:00Z', false);
+  await memories.rememberCheck({ platform: 'crowdworks', kind: 'thread', subject: '12' }, 'talk_inside', true, false);
   await memories.rememberEscrow({ platform: 'crowdworks', subject: '12', incognito: false }, true);
   await memories.rememberApproval({ platform: 'crowdworks', subject: '13', incognito: false }, 'approved');
   await choices.changeSettings({ theme: 'dark', categories: { on_site_work: false } }, false);
@@ -50,7 +52,7 @@ test('everything that is stored is shown with its dates, and counted', async () 
   const stored = await dataOf(await fill()).recall();
   expect(stored).toMatchObject({
     settings: { theme: 'dark', categoriesOff: ['on_site_work'] }, ticks: { identity: NOW.toISOString() }, dismissals: [{ scope: 'client', name: '架空商店' }],
-    counts: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 },
+    counts: { settings: 1, ticks: 1, marks: 1, threads: 2, checks: 1, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 },
   });
   expect(stored.threads.map(({ subject }) => subject).sort()).toEqual(['12', '13']);
 });
@@ -67,10 +69,10 @@ test('what was written, erased and read again is what it was', async () => {
   const file = await dataOf(store).write();
   expect(JSON.parse(file)).toMatchObject({ format: 'keiyaku-guard', v: 1, product: '0.1.0', exportedAt: NOW.toISOString(), threads: { 'crowdworks:12': { v: 1 } } });
   await session.set({ 'private:ticks': { v: 1, ticks: {} }, other: 1 });
-  expect(await dataOf(store).erase()).toEqual({ settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 });
+  expect(await dataOf(store).erase()).toEqual({ settings: 1, ticks: 1, marks: 1, threads: 2, checks: 1, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 });
   expect(local.values.size).toBe(0);
   expect([...session.values.keys()]).toEqual(['other']);
-  expect(await dataOf().read(file)).toEqual({ imported: { settings: 1, ticks: 1, threads: 2, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 } });
+  expect(await dataOf().read(file)).toEqual({ imported: { settings: 1, ticks: 1, marks: 1, threads: 2, checks: 1, dismissals: 1, clients: 1, stages: 1, records: 1, readings: 1, setAside: 1 } });
   expect(all()).toEqual(before);
 });
 

@@ -15,11 +15,15 @@ export const settingsKind = createKind({
       v: z.literal(2), categoriesOff: z.array(z.enum(CATEGORIES)), notices: z.boolean(), badges: z.boolean(), dimDanger: z.boolean(),
       toolbarCount: z.boolean(), theme: z.enum(THEMES),
     }),
+    z.strictObject({
+      v: z.literal(3), categoriesOff: z.array(z.enum(CATEGORIES)), notices: z.boolean(), badges: z.boolean(), dimDanger: z.boolean(),
+      toolbarCount: z.boolean(), theme: z.enum(THEMES), paused: z.array(z.enum(PLATFORMS)),
+    }),
   ]),
-  pack: (settings: Settings) => ({ v: 2 as const, ...settings }),
+  pack: (settings: Settings) => ({ v: 3 as const, ...settings }),
   unpack(stored) {
-    const { categoriesOff, notices, badges, dimDanger, toolbarCount, theme } = { ...DEFAULT_SETTINGS, ...stored };
-    return { categoriesOff, notices, badges, dimDanger, toolbarCount, theme };
+    const { categoriesOff, notices, badges, dimDanger, toolbarCount, theme, paused } = { ...DEFAULT_SETTINGS, ...stored };
+    return { categoriesOff, notices, badges, dimDanger, toolbarCount, theme, paused };
   },
 });
 

@@ -17,13 +17,13 @@ interface Moment {
 
 /** What such a page reports of itself: its badges are its texts. */
 export function listReport({ reading, anchors: { cards = [] }, ways }: ReadList, { levels, open, failure, building }: Moment): PageReport {
-  const { platform, kind, viewer, subject, health, stage, client, jobs = [], rows = [] } = reading;
+  const { platform, kind, viewer, subject, health, stage, client, jobs = [], rows = [], ownVerifications } = reading;
   const total = Object.values(levels).reduce((sum, count) => sum + count, open);
   return {
     platform, kind, viewer, subject, health, stage, approval: 'none', client: client ?? null, failure,
     progress: failure !== null ? 'failed' : open > 0 || (building && health.state === 'unreadable') ? 'reading' : 'done',
     texts: { total, judged: total - open }, findings: [], badges: levels,
-    counts: { jobs: jobs.length, cards: cards.length, rows: rows.length }, ...(ways && { ways }),
+    counts: { jobs: jobs.length, cards: cards.length, rows: rows.length }, ...(ways && { ways }), ...(ownVerifications && { ownVerifications }),
     readAt: new Date().toISOString(),
   };
 }

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Badge } from '../../model/badge';
-import type { BackgroundReply, BackgroundRequest, ListedBadge, PageReport, PageRequest } from '../../model/protocol';
+import type { BackgroundReply, BackgroundRequest, ListedBadge, PageReport } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { badgesWith } from '../badge/badge-keeper';
 import { cardParts } from '../badge/cards';
 import { lancersFoot } from '../badge/client-link';
-import type { Extension } from '../extension';
+import type { Extension, GuardRequest } from '../extension';
 import { startGuard } from '../guard';
 import type { Readers } from '../read-safely';
 import { createListSessions } from './list-session';
@@ -55,7 +55,7 @@ interface Scene { dim?: boolean; badges?: boolean; badgeOf?: (text: string) => B
 function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, answered = Promise.resolve() }: Scene = {}) {
   const log: BackgroundRequest[] = [];
   let alive = true;
-  let listener: (request: PageRequest) => unknown = () => null;
+  let listener: (request: GuardRequest) => unknown = () => null;
   const extension: Extension = {
     alive: () => alive,
     send: (request) => {

@@ -3,7 +3,7 @@ import { BADGE_LEVELS, PRICE_VERDICTS, TEXT_EXTENTS, TRUST_GROUPS, TRUST_SIGNALS
 import { CATEGORIES } from '../../model/category';
 import { PLATFORMS } from '../../model/platform';
 import { checkTrust } from './check-trust';
-import { localText } from './text';
+import { localText, source } from './text';
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const amount = z.number().nonnegative();
@@ -34,13 +34,6 @@ const signal = z.strictObject({
   steps: z.array(step).min(1),
   /** What its thresholds rest on; none where the page itself says all. */
   sources: z.array(name),
-});
-
-const source = z.strictObject({
-  title: localText,
-  url: z.url({ protocol: /^https$/ }),
-  grade: z.enum(['official', 'quoted', 'community']),
-  seen: z.string().regex(/^\d{4}-\d{2}$/),
 });
 
 const shape = z.strictObject({

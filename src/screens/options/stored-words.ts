@@ -3,7 +3,7 @@ import type { MessageKey } from '../../ui/wording';
 import type { ScreenLanguage } from '../parts/language';
 
 /** In the order in which they are told. */
-export const PARTS: readonly StoredPart[] = ['settings', 'ticks', 'threads', 'dismissals', 'records', 'clients', 'stages', 'readings', 'setAside'];
+export const PARTS: readonly StoredPart[] = ['settings', 'ticks', 'marks', 'threads', 'checks', 'dismissals', 'records', 'clients', 'stages', 'readings', 'setAside'];
 
 export const partKey = (part: StoredPart): MessageKey => `options_part_${part === 'setAside' ? 'setaside' : part}`;
 

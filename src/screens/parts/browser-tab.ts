@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { PostText } from '../../model/condition';
 import type { ListedBadge, PageReport, PageRequest } from '../../model/protocol';
-import { parseListedBadges, parsePageReport } from '../../model/protocol-schema';
+import { parseListedBadges, parsePageReport, parsePostText } from '../../model/protocol-schema';
 
 /** The tab that a screen stands over. `url` is null where the browser does not tell it: on every site but the two. */
 export interface BrowserTab { id: number; url: string | null; incognito: boolean }
@@ -24,6 +25,11 @@ export async function pageStatus(tab: BrowserTab): Promise<PageReport | 'none' |
 /** The jobs of the list in the tab, each with its badge. */
 export async function listedBadges(tab: BrowserTab): Promise<ListedBadge[]> {
   return parseListedBadges(await ask(tab, { type: 'listed-badges' }).catch(() => []));
+}
+
+/** What stands in the post in the tab; null where it is none. */
+export async function postText(tab: BrowserTab): Promise<PostText | null> {
+  return parsePostText(await ask(tab, { type: 'post-text' }).catch(() => null));
 }
 
 /** Scrolls the page to a finding, or to a job of a list. False when it is no longer there. */

@@ -17,7 +17,7 @@ export function AccessNotice({ platforms, look }: { platforms: readonly Platform
   };
   const sites = platforms.map((platform) => say(platformKey(platform))).join(say('popup_sites_joint'));
   return (
-    <Notice title={say('popup_no_access')} why={say('popup_no_access_why', sites)}>
+    <Notice icon="key" title={say('popup_no_access')} why={say('popup_no_access_why', sites)}>
       <button type="button" class="main" onClick={request}>{say('popup_no_access_button')}</button>
       {refused && <p class="problem" role="alert">{say('popup_no_access_refused')}</p>}
     </Notice>

@@ -35,7 +35,6 @@ test('what was found in the conversation counts in it', async () => {
 });
 
 test.each<[string, Partial<PageReport>]>([
-  ['on CrowdWorks, where it stands in the page', { ...BOARD, platform: 'crowdworks' }],
   ['where nobody is known to be the client', { ...BOARD, client: null }],
   ['in a client\'s own view', { ...BOARD, viewer: 'client' }],
 ])('there is none %s', async (_, change) => {

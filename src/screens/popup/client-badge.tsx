@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Badge } from '../../model/badge';
 import { questionOfClient } from '../../model/badge-question';
+import type { PostText } from '../../model/condition';
+import type { Platform } from '../../model/platform';
 import type { PageReport } from '../../model/protocol';
 import { BADGE_ICON, type IconName } from '../../ui/icons';
 import { askBackground } from '../parts/ask-background';
@@ -12,13 +14,14 @@ import { Panel } from '../parts/panel';
 
 const EFFECT_ICON: Readonly<Record<Badge['reasons'][number]['effect'], IconName>> = { bad: 'triangle', unknown: 'unknown', good: 'check' };
 
-/** The badge of a conversation's client, for conversations in which the page itself has no room for one; null while there is no answer. */
-export function useClientBadge(tab: BrowserTab, report: PageReport): Badge | null {
+/** The badge of the page's client, weighed as the page itself weighs it; null while there is no answer. `post`: what stands in a post. */
+export function useClientBadge(tab: BrowserTab, report: PageReport, post: PostText | null): Badge | null {
   const { language } = useLanguage();
   const [badge, setBadge] = useState<Badge | null>(null);
   const { platform, kind, client, findings, texts, health, progress, readAt } = report;
-  const asked = platform === 'lancers' && kind === 'thread' && client !== null && progress !== 'reading'
-    ? questionOfClient({ kind, client }, { findings, texts, health, suspects: [] }) : null;
+  const job = post === null ? undefined : { id: null, title: null, description: null, reward: null, tags: post.tags };
+  const asked = client !== null && progress !== 'reading' && (kind !== 'job' || post !== null)
+    ? questionOfClient({ kind, client, ...(job && { job }) }, { findings, texts, health, suspects: post === null ? [] : [post.body] }) : null;
   const named = JSON.stringify(asked);
 
   useEffect(() => {
@@ -33,8 +36,11 @@ export function useClientBadge(tab: BrowserTab, report: PageReport): Badge | nul
   return asked === null ? null : badge;
 }
 
+/** Where a client's own page is. */
+const CLIENT_PAGE: Readonly<Record<Platform, string>> = { crowdworks: 'https://crowdworks.jp/public/employers/', lancers: 'https://www.lancers.jp/client/' };
+
 /** The badge with its reasons, and the way to the client's page, which tells more. */
-export function ClientBadge({ badge: { level, kind, label, reasons }, client: { id, name } }: { badge: Badge; client: NonNullable<PageReport['client']> }) {
+export function ClientBadge({ platform, badge: { level, kind, label, reasons }, client: { id, name } }: { platform: Platform; badge: Badge; client: NonNullable<PageReport['client']> }) {
   const { say } = useLanguage();
   return (
     <Panel title={say('popup_client_badge_heading')} {...(name !== null && { aside: name })}>
@@ -44,7 +50,7 @@ export function ClientBadge({ badge: { level, kind, label, reasons }, client: { 
           <li key={`${signal} ${text}`} class={effect}><Icon name={EFFECT_ICON[effect]} /><span><span class="unseen">{say(`badge_effect_${effect}`)} </span>{text}</span></li>
         ))}
       </ul>
-      {id !== null && <p class="hint"><ExternalLink href={`https://www.lancers.jp/client/${encodeURIComponent(id)}`}>{say('badge_open_client')}</ExternalLink></p>}
+      {id !== null && <p class="hint"><ExternalLink href={`${CLIENT_PAGE[platform]}${encodeURIComponent(id)}`}>{say('badge_open_client')}</ExternalLink></p>}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import type { Platform } from '../../model/platform';
 import type { PageReport } from '../../model/protocol';
 import { createClassifier } from '../../pages/classify';
 import { pageRules } from '../../rulebook/pages';
+import { askBackground } from '../parts/ask-background';
 import { activeTab, pageStatus, type BrowserTab } from '../parts/browser-tab';
 import { withdrawnPlatforms } from '../parts/site-access';
 
@@ -16,6 +17,8 @@ type Situation =
   | { state: 'report'; report: PageReport }
   /** A page of ours in which no script of ours runs: it was open when the extension came or was renewed. */
   | { state: 'reload' }
+  /** The person has paused the site. */
+  | { state: 'paused' }
   | { state: 'no-access'; platforms: Platform[] }
   | { state: 'excluded' }
   /** A page of the two sites that is neither a thread nor a job post. */
@@ -39,6 +42,8 @@ async function situationOf(tab: BrowserTab | null, platform: Platform | null, wi
   }
   if (platform === null) return { state: 'elsewhere' };
   if (withdrawn.includes(platform)) return { state: 'no-access', platforms: [platform] };
+  const pause = await askBackground({ type: 'is-paused', platform, incognito: tab.incognito });
+  if (pause.ok && pause.paused) return { state: 'paused' };
   if (isExcluded(tab.url)) return { state: 'excluded' };
   if (classify(tab.url) === null) return { state: 'other-page' };
   const status = await pageStatus(tab);

@@ -172,7 +172,9 @@ test('the client\'s four verifications and one\'s own are two things', async () 
   expect(screen.getByRole('heading', { name: '依頼者の認証' })).toBeTruthy();
   const marks = [...screen.getByRole('region', { name: '依頼者' }).querySelectorAll('dd')].map(({ textContent }) => textContent);
   expect(marks).toEqual(['済み', '未完了', '不明', '済み']);
-  expect(within(screen.getByRole('region', { name: 'あなたの4つの認証' })).getAllByRole<HTMLInputElement>('checkbox').every(({ checked }) => !checked)).toBe(true);
+  screen.getByRole('tab', { name: '4つの認証' }).click();
+  const own = await screen.findByRole('region', { name: 'あなたの4つの認証' });
+  expect(within(own).getAllByRole<HTMLInputElement>('checkbox').every(({ checked }) => !checked)).toBe(true);
 });
 
 test('in English', async () => {

@@ -1,40 +1,56 @@
-import { platformKey } from '../../ui/wording';
-import { reload } from '../parts/browser-tab';
-import { Header } from '../parts/header';
+import { useState } from 'preact/hooks';
+import { platformKey, type MessageKey } from '../../ui/wording';
+import { Name } from '../parts/header';
 import { useLanguage } from '../parts/language';
 import { OptionsLink } from '../parts/options-link';
-import { AccessNotice } from './access-notice';
-import { ChecklistPanel } from './checklist-panel';
+import { panelOf, Tabs } from '../parts/tabs';
+import { CheckView } from './check-view';
 import { Diagnosis } from './diagnosis';
-import { ListView } from './list-view';
-import { Notice } from './notice';
+import { PageView } from './page-view';
+import { PauseButton } from './pause-button';
 import type { PopupView } from './popup-view';
-import { ReportView } from './report-view';
+import { useCheck } from './use-check';
 import { usePopupView } from './use-popup-view';
 import { useTicks } from './use-ticks';
+import { VerificationsView } from './verifications-view';
 
-/** The popup. `data-state` names its situation; `loading` until there is something to say. */
-export function Popup() {
+const TABS = ['page', 'verifications', 'check'] as const;
+export type PopupTab = (typeof TABS)[number];
+const tabKey = (tab: PopupTab): MessageKey => `popup_tab_${tab}`;
+
+/** The popup. `data-state` names its situation; `loading` until there is something to say. The open tab is remembered as long as it is open. */
+export function Popup({ handed = null }: { handed?: string | null }) {
   const { say } = useLanguage();
   const { view, look } = usePopupView();
   const { tab, platform, situation } = view;
   const ticks = useTicks(situation.state === 'loading' && tab === null ? null : tab?.incognito ?? false);
+  const check = useCheck(platform, handed);
+  const [open, setOpen] = useState<PopupTab>(handed === null ? 'page' : 'check');
   const waiting = situation.state === 'loading' || (situation.state === 'report' && situation.report.progress === 'reading');
-  const View = situation.state === 'report' && situation.report.kind !== 'thread' && situation.report.kind !== 'job' ? ListView : ReportView;
   const report = situation.state === 'report' ? situation.report : null;
   const isUnwell = report !== null && (report.health.state !== 'ok' || report.failure !== null);
   const diagnosis = <Diagnosis report={report} situation={situation.state} small={!isUnwell} />;
-  const checklist = <ChecklistPanel ticks={ticks} open={platform === 'lancers'} />;
   return (
     <div data-state={waiting ? 'loading' : situation.state} aria-busy={waiting}>
-      <Header place={placeOf(view, say)} />
+      <header class="top">
+        <div class="bar"><Name place={placeOf(view, say)} /></div>
+        <Tabs label={say('app_name')} tabs={TABS.map((id) => ({ id, label: say(tabKey(id)) }))} open={open} choose={setOpen} />
+      </header>
       <main>
-        {situation.state === 'report' && tab !== null
-          ? <View tab={tab} report={situation.report} look={look}>{isUnwell && diagnosis}{platform === 'lancers' && checklist}</View>
-          : <SituationNotice view={view} look={look} />}
-        {!(situation.state === 'report' && platform === 'lancers') && checklist}
+        <div {...panelOf(open)}>
+          {open === 'page' && <PageView view={view} look={look} turnTo={setOpen}>{isUnwell && diagnosis}</PageView>}
+          {open === 'verifications' && <VerificationsView platform={platform} ticks={ticks} />}
+          {open === 'check' && <CheckView check={check} />}
+        </div>
       </main>
-      <footer><p>{say('disclaimer')}</p><OptionsLink />{!isUnwell && !waiting && diagnosis}</footer>
+      <footer>
+        <p>{say('disclaimer')}</p>
+        <div class="foot">
+          <PauseButton view={view} look={look} />
+          <OptionsLink />
+        </div>
+        {open === 'page' && !isUnwell && !waiting && diagnosis}
+      </footer>
     </div>
   );
 }
@@ -43,21 +59,4 @@ function placeOf({ platform, situation }: PopupView, say: ReturnType<typeof useL
   if (platform === null) return null;
   const kind = situation.state === 'report' ? situation.report.kind : 'other';
   return kind !== 'other' ? `${say(platformKey(platform))} · ${say(`popup_kind_${kind}`)}` : say(platformKey(platform));
-}
-
-function SituationNotice({ view: { tab, situation }, look }: { view: PopupView; look: () => void }) {
-  const { say } = useLanguage();
-  switch (situation.state) {
-    case 'loading': return <p class="verdict" role="status">{say('popup_loading')}</p>;
-    case 'no-access': return <AccessNotice platforms={situation.platforms} look={look} />;
-    case 'excluded': return <Notice title={say('popup_excluded')} why={say('popup_excluded_why')} />;
-    case 'other-page': return <Notice title={say('popup_other_page')} why={say('popup_other_page_why')} />;
-    case 'elsewhere': return <Notice title={say('popup_elsewhere')} why={say('popup_elsewhere_why')} />;
-    case 'reload': return (
-      <Notice title={say('popup_reload')} why={say('popup_reload_why')}>
-        <button type="button" class="main" onClick={() => { if (tab !== null) void reload(tab).then(look); }}>{say('popup_reload_button')}</button>
-      </Notice>
-    );
-    case 'report': return null;
-  }
 }

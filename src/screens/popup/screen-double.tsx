@@ -14,8 +14,11 @@ import { createStorageDouble } from '../../background/storage/storage-double';
 import { createRecords } from '../../background/storage/records';
 import { createStore } from '../../background/storage/store';
 import { createReadingDays } from '../../background/storage/well-read';
+import { missingConditions } from '../../engine/missing-conditions';
+import type { PostText } from '../../model/condition';
 import type { Language } from '../../model/local-text';
 import type { BackgroundReply, ListedBadge, PageReport, PageRequest } from '../../model/protocol';
+import { conditions } from '../../rulebook/conditions';
 import { pageRules } from '../../rulebook/pages';
 import { createRowFinder } from '../../rulebook/row-of-thread';
 import { trust } from '../../rulebook/trust';
@@ -45,6 +48,8 @@ export interface Scene {
   page: PageReport | null | 'no script';
   /** The jobs of the list that the page is. */
   jobs: ListedBadge[];
+  /** What stands in the post that the page is. */
+  post: PostText | null;
   incognito: boolean;
   /** Origins to which there is no access. */
   withdrawn: string[];
@@ -59,7 +64,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), teller: createTeller((key) => key), records: createRecords(store) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
 }
 
 /**
@@ -68,7 +73,7 @@ export function createParts(): Parts {
  */
 export function createScene(change: Partial<Scene> = {}) {
   const scene: Scene = {
-    url: 'https://crowdworks.jp/proposals/12', page: 'no script', jobs: [], incognito: false, withdrawn: [], grants: true, shows: true, backgroundAnswers: true, ...change,
+    url: 'https://crowdworks.jp/proposals/12', page: 'no script', jobs: [], post: null, incognito: false, withdrawn: [], grants: true, shows: true, backgroundAnswers: true, ...change,
   };
   const local = createStorageDouble();
   const asked: PageRequest[] = [];
@@ -99,6 +104,7 @@ export function createScene(change: Partial<Scene> = {}) {
         if (scene.page === 'no script') throw new Error('Receiving end does not exist');
         if (request.type === 'page-status') return scene.page;
         if (request.type === 'listed-badges') return scene.jobs;
+        if (request.type === 'post-text') return scene.post;
         asked.push(request);
         if (request.type === 'reread') await rereadPage();
         return request.type === 'show-finding' ? scene.shows : true;
@@ -114,6 +120,14 @@ export function createScene(change: Partial<Scene> = {}) {
     storage: { local, session: createStorageDouble() },
   };
   return { scene, api, local, asked };
+}
+
+/** Opens the popup and turns to one of its other tabs. */
+export async function openTab(name: string, language: Language = 'ja'): Promise<RenderResult> {
+  const popup = await openPopup(language);
+  popup.getByRole('tab', { name }).click();
+  await popup.findByRole('tabpanel', { name });
+  return popup;
 }
 
 /** Opens the popup and waits until it has something to say. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { reportDouble } from '../../model/report-double';
 import { createScene, openPopup, type Scene } from './screen-double';
@@ -31,7 +31,7 @@ test.each<[string, Partial<Scene>, string, string]>([
   expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state);
   expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   expect(screen.getByText(/非公式のツールです。安全を保証するものでも、法律相談でもありません。/u)).toBeTruthy();
-  expect(screen.getByRole('heading', { name: 'あなたの4つの認証' })).toBeTruthy();
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['このページ', '4つの認証', '文章を確認']);
 });
 
 test('a withdrawn site elsewhere is no matter where another page is read', async () => {
@@ -64,4 +64,36 @@ test('a refusal is answered with the other way', async () => {
   expect(document.body.textContent).toContain('クラウドワークスとランサーズのページ');
   screen.getByRole('button', { name: 'アクセスを許可する' }).click();
   expect((await screen.findByRole('alert')).textContent).toMatch(/拡張機能の設定/u);
+});
+
+test('a site can be paused and goes on, and a page on it is then as if nothing of ours were there', async () => {
+  const { local } = stand({ page: reportDouble() });
+  await openPopup();
+  screen.getByRole('button', { name: 'このサイトで休止' }).click();
+  await screen.findByRole('heading', { name: 'クラウドワークスでは休止しています' });
+  expect(document.querySelector('[data-state="paused"]')).not.toBeNull();
+  expect(JSON.parse(local.values.get('settings') ?? '')).toMatchObject({ v: 3, paused: ['crowdworks'] });
+  cleanup();
+  await openPopup();
+  within(screen.getByRole('main')).getByRole('button', { name: '再開する' }).click();
+  await screen.findByRole('heading', { name: '契約済み・仮払い前' });
+});
+
+test('one site paused leaves the other alone, and elsewhere there is nothing to pause', async () => {
+  const { local } = stand({ page: reportDouble() });
+  await local.set({ settings: { v: 3, categoriesOff: [], notices: true, badges: true, dimDanger: false, toolbarCount: true, theme: 'system', paused: ['lancers'] } });
+  await openPopup();
+  expect(document.querySelector('[data-state="report"]')).not.toBeNull();
+  cleanup();
+  stand({ url: undefined });
+  await openPopup();
+  expect(screen.queryByRole('button', { name: /休止|再開/u })).toBeNull();
+});
+
+test('a pause that cannot be kept is said to be lost', async () => {
+  const { local } = stand({ page: reportDouble() });
+  local.breakWrites(true);
+  await openPopup();
+  screen.getByRole('button', { name: 'このサイトで休止' }).click();
+  expect((await screen.findByRole('alert')).textContent).toContain('保存できませんでした');
 });

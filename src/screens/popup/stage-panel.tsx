@@ -4,14 +4,16 @@ import { pageRules } from '../../rulebook/pages';
 import { stageKey, type MessageKey } from '../../ui/wording';
 import { useLanguage } from '../parts/language';
 import { Stepper } from '../parts/stepper';
+import { CanAndWait } from './can-and-wait';
 import { EscrowQuestion } from './escrow-question';
+import type { MomentHere } from './moment-of';
 import { StageMisfits } from './stage-misfits';
 import type { ThreadAnswers } from './use-thread-memory';
 
-interface StagePanelProps { report: PageReport; known: ThreadKnowledge | null; answers: ThreadAnswers | null }
+interface StagePanelProps { report: PageReport; known: ThreadKnowledge | null; answers: ThreadAnswers | null; moment: MomentHere | null }
 
 /** Where the contract stands, the words that it was read from, what is remembered of it, and the question when the page does not say it. */
-export function StagePanel({ report, known, answers }: StagePanelProps) {
+export function StagePanel({ report, known, answers, moment }: StagePanelProps) {
   const { say, day } = useLanguage();
   const { stage, kind, viewer } = report;
   const listed = stage.value === 'unknown' ? known?.listed ?? null : null;
@@ -27,6 +29,7 @@ export function StagePanel({ report, known, answers }: StagePanelProps) {
       {stage.source === 'nature' && <p class="evidence">{say(kind === 'job' ? 'popup_by_nature' : 'popup_by_nature_thread')}</p>}
       {stage.source === 'list' && stage.at !== undefined && <p class="evidence">{say('popup_listed', stage.evidence ?? say(stageKey(stage.value)), day(stage.at))}</p>}
       {listed !== null && <p class="evidence">{say('popup_listed_unused', listed.state ?? say(stageKey(listed.stage)), day(listed.seenAt))}</p>}
+      {moment !== null && <CanAndWait moment={moment} />}
       {hintsOf(stage).map((hint) => <p key={hint} class="evidence">{say(hint)}</p>)}
       {known !== null && viewer !== 'client' && <StageMisfits report={report} known={known} answers={answers} />}
       {answers !== null && (asks || stage.source === 'person') && <EscrowQuestion answers={answers} answered={stage.source === 'person'} />}

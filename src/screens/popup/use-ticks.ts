@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VerificationTicks } from '../../model/protocol';
-import type { Verification } from '../../model/verification';
+import type { OwnMarks, Verification } from '../../model/verification';
 import { askBackground } from '../parts/ask-background';
 
 /** The person's ticks. `failed`: they could not be loaded, or the last one could not be kept. */
 export interface Ticks {
   ticks: VerificationTicks | null;
+  /** What pages of the person's own showed. */
+  marks: OwnMarks;
   setAside: number;
   failed: 'load' | 'save' | null;
   tick: (verification: Verification, done: boolean) => void;
@@ -14,6 +16,7 @@ export interface Ticks {
 /** @param incognito whether the popup stands over a private window; null while that is unknown */
 export function useTicks(incognito: boolean | null): Ticks {
   const [ticks, setTicks] = useState<VerificationTicks | null>(null);
+  const [marks, setMarks] = useState<OwnMarks>({});
   const [setAside, setSetAside] = useState(0);
   const [failed, setFailed] = useState<Ticks['failed']>(null);
 
@@ -23,6 +26,7 @@ export function useTicks(incognito: boolean | null): Ticks {
       setFailed(reply.ok ? null : 'load');
       if (!reply.ok) return;
       setTicks(reply.ticks);
+      setMarks(reply.marks);
       setSetAside(reply.setAside);
     });
   }, [incognito]);
@@ -34,5 +38,5 @@ export function useTicks(incognito: boolean | null): Ticks {
       setTicks((before) => (reply.ok ? reply.ticks : before === null ? null : { ...before }));
     });
   };
-  return { ticks, setAside, failed, tick };
+  return { ticks, marks, setAside, failed, tick };
 }

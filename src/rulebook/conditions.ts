@@ -1,0 +1,2 @@
+/** What a post should state, and the words by which it counts as stated. */
+export { default as conditions } from './compiled/conditions.json';

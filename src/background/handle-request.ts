@@ -86,8 +86,10 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     const { ownVerifications, readAt } = request.report;
     // What cannot be kept must not cost the toolbar its count.
     if (ownVerifications !== undefined) await memories.rememberMarks(ownVerifications, readAt, asker.incognito ?? false).catch(() => undefined);
-    const { toolbarCount } = await settingsOrDefault(choices, asker.incognito ?? false);
-    await showOnToolbar(asker.tabId, request.report, toolbarCount);
+    const { toolbarCount, paused } = await settingsOrDefault(choices, asker.incognito ?? false);
+    // A page may report before it has heard that it is paused.
+    if (paused.includes(request.report.platform)) await showPaused(asker.tabId);
+    else await showOnToolbar(asker.tabId, request.report, toolbarCount);
     // A window of which it is not known that it is private must not be taken for one that is not.
     await readings.remember(request.report, asker.incognito ?? true);
     return { ok: true };

@@ -8,7 +8,7 @@ import { readSafely, type Readers as PageReaders } from './read-safely';
 const CELLS = 'th, td, dt, dd';
 
 /** Everything on the page of a post that may state a condition; null where there is no post that was read. */
-export function postTextOf(document: Document, url: string, readers: PageReaders): PostText | null {
+function postTextOf(document: Document, url: string, readers: PageReaders): PostText | null {
   const job = readSafely(readers, document, url)?.reading.job;
   if (job?.description == null) return null;
   const cells = [...document.querySelectorAll(CELLS)].map(({ textContent }) => textContent);

@@ -1,6 +1,6 @@
 /** Fields of a post's page, beside its text, that can state a condition. */
 export const CONDITION_FIELDS = ['reward', 'payment'] as const;
-export type ConditionField = (typeof CONDITION_FIELDS)[number];
+type ConditionField = (typeof CONDITION_FIELDS)[number];
 
 /** The longest text of a page that is looked through for conditions, in UTF-16 units. */
 export const MAX_POST_TEXT = 150_000;

@@ -61,10 +61,12 @@ test('without the native `browser` object everything works by `chrome` alone', a
       await expect(page.getByText('自分で設定')).toBeVisible();
       const popup = await openPopup(context, extensionId, page);
       await expect(popup.getByRole('heading', { name: '仮払い済み・業務中' })).toBeVisible();
+      await popup.getByRole('tab', { name: '4つの認証' }).click();
       const identity = popup.getByRole('checkbox', { name: '本人確認' });
       await identity.click();
       await expect(identity).toBeChecked();
       await popup.reload();
+      await popup.getByRole('tab', { name: '4つの認証' }).click();
       await expect(popup.getByRole('checkbox', { name: '本人確認' })).toBeChecked();
     });
 

@@ -8,6 +8,7 @@ const NAMES = ['本人確認', '機密保持確認', '電話確認', 'ランサ�
 
 const items = (screen: Page): Locator => screen.locator('ol.checklist > li');
 const box = (screen: Page, name: string): Locator => items(screen).filter({ has: screen.locator('.name', { hasText: new RegExp(`^${name}$`, 'u') }) }).getByRole('checkbox');
+const turn = (screen: Page) => screen.getByRole('tab', { name: '4つの認証' }).click();
 const state = (screen: Page) => items(screen).getByRole('checkbox').evaluateAll((boxes) => boxes.map((each) => {
   const { checked, disabled } = each as HTMLInputElement;
   return checked ? 'ticked' : disabled ? 'waits' : 'open';
@@ -21,6 +22,7 @@ test.afterEach(async ({ worker }) => {
 test('the four stand in Lancers\' order; what needs another waits for it, and says for which', async ({ read, popup }) => {
   await read(BOARD);
   const screen = await popup();
+  await turn(screen);
   await expect(screen.getByRole('heading', { name: 'あなたの4つの認証' })).toBeVisible();
   await expect(items(screen).locator('.name')).toHaveText(NAMES);
   await expect.poll(() => state(screen)).toEqual(['open', 'waits', 'waits', 'open']);
@@ -33,6 +35,7 @@ test('the four stand in Lancers\' order; what needs another waits for it, and sa
 test('a tick opens what waited, lasts over popup, page, background and site, and can be taken back', async ({ context, page, extensionId, read, popup }) => {
   await read(BOARD);
   const first = await popup();
+  await turn(first);
   await expect.poll(() => state(first)).toEqual(['open', 'waits', 'waits', 'open']);
   await box(first, '本人確認').click();
   await expect.poll(() => state(first)).toEqual(['ticked', 'open', 'open', 'open']);
@@ -45,14 +48,15 @@ test('a tick opens what waited, lasts over popup, page, background and site, and
   await killWorker(context, extensionId);
   await read('https://www.lancers.jp/work/detail/5600002');
   const second = await popup();
+  await turn(second);
   await expect.poll(() => state(second)).toEqual(['ticked', 'open', 'open', 'ticked']);
   await expect(items(second).nth(0)).toContainText(/完了（\d{4}\/\d+\/\d+に自分で記録）/u);
   await second.close();
 
   await read('https://crowdworks.jp/proposals/41000002');
   const third = await openPopup(context, extensionId, page);
+  await turn(third);
   await expect(third.getByText('2 / 4 完了')).toBeVisible();
-  await third.getByText('あなたの4つの認証').click();
   await expect.poll(() => state(third)).toEqual(['ticked', 'open', 'open', 'ticked']);
   await box(third, '本人確認').click();
   await expect.poll(() => state(third)).toEqual(['open', 'waits', 'waits', 'ticked']);
@@ -62,6 +66,7 @@ test('a tick opens what waited, lasts over popup, page, background and site, and
 test('with all four done nothing is called next', async ({ read, popup }) => {
   await read(BOARD);
   const screen = await popup();
+  await turn(screen);
   await expect.poll(() => state(screen)).toEqual(['open', 'waits', 'waits', 'open']);
   for (const name of NAMES) {
     await box(screen, name).click();
@@ -77,5 +82,6 @@ test('the client\'s verifications are told apart from one\'s own', async ({ read
   expect(client).not.toBeNull();
   const screen = await popup();
   await expect(screen.getByText('依頼者の認証')).toBeVisible();
+  await turn(screen);
   await expect.poll(() => state(screen)).toEqual(['open', 'waits', 'waits', 'open']);
 });

@@ -17,7 +17,7 @@ export function CheckView({ check }: { check: Check }) {
         class="check panel" aria-label={say('popup_tab_check')}
         onSubmit={(event) => { event.preventDefault(); run(); }}
       >
-        <label class="field" for="check-text"><b>{say('popup_check_label')}</b><small id="check-hint">{say('popup_check_hint')}</small></label>
+        <div class="field"><label for="check-text">{say('popup_check_label')}</label><small id="check-hint">{say('popup_check_hint')}</small></div>
         <textarea
           id="check-text" rows={6} value={draft.text} aria-describedby="check-hint" aria-invalid={outcome.state === 'empty'} spellcheck={false} lang="ja"
           placeholder={say('popup_check_placeholder')}

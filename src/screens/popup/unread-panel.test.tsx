@@ -15,7 +15,7 @@ function over(change: Partial<PageReport>, scene: Partial<Scene> = {}) {
   return parts;
 }
 const unreadable = (what: PageReport['health']['missing'][number]['what']): PageReport['health'] => ({ state: 'unreadable', missing: [{ what }] });
-const lines = () => [...document.querySelectorAll('.plain li')].map((line) => line.textContent);
+const lines = () => [...document.querySelectorAll('.plain:not(.sources .plain) li')].map((line) => line.textContent);
 
 test('what is missing is named, and when such a page was last read well on this device', async () => {
   const { local } = over({ health: { state: 'partial', missing: [{ what: 'client' }, { what: 'time', count: 2 }] } });

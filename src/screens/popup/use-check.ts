@@ -7,7 +7,7 @@ import { askBackground } from '../parts/ask-background';
 import { useLanguage } from '../parts/language';
 
 /** A text that the person has pasted, and how it is to be read. */
-export interface CheckedText { text: string; platform: Platform; kind: TextKind; stage: Stage }
+interface CheckedText { text: string; platform: Platform; kind: TextKind; stage: Stage }
 
 type Outcome = { state: 'rest' | 'busy' | 'empty' } | { state: 'failed'; why: BackgroundErrorCode } | { state: 'done'; findings: ShownFinding[]; cut: boolean };
 

@@ -101,8 +101,8 @@ async function askAgain(tabId: number, platform: Platform, incognito: boolean): 
   // Where no script of ours runs there is nothing to show.
   const report = parsePageReport(await browser.tabs.sendMessage(tabId, question).catch(() => null));
   const { toolbarCount, paused } = await settingsOrDefault(choices, incognito);
-  if (report !== null) await showOnToolbar(tabId, report, toolbarCount);
-  else if (paused.includes(platform)) await showPaused(tabId);
+  if (paused.includes(platform)) await showPaused(tabId);
+  else if (report !== null) await showOnToolbar(tabId, report, toolbarCount);
 }
 
 /** With the last private tab goes what was said in it. The browser may still list the tab that was closed. */

@@ -4,7 +4,7 @@ import { compileSequence, type Sequence } from './match-sequence';
 
 /** A pattern (or antipattern) of a rule, ready to be matched: all sequences must be met inside one scope. */
 export interface ReadyPattern {
-  sequences: Sequence[];
+  readonly sequences: readonly Sequence[];
   within: CompiledAntipattern['within'];
   moods: readonly Mood[];
   actors: readonly Party[];
@@ -17,22 +17,24 @@ export interface ReadyPattern {
 
 export function readyPattern(pattern: RulePattern, rule: CompiledRule): ReadyPattern {
   const tokens = pattern.tokens === undefined ? (pattern.all ?? []) : [pattern.tokens];
-  return {
-    ...ready(tokens, pattern.within, rule.positions, pattern),
-    moods: pattern.moods ?? rule.moods, actors: pattern.actors ?? rule.actors ?? PARTIES, givers: pattern.givers ?? rule.givers ?? PARTIES,
-  };
+  return ready(tokens, rule.positions, {
+    within: pattern.within, moods: pattern.moods ?? rule.moods, asks: pattern,
+    actors: pattern.actors ?? rule.actors ?? PARTIES, givers: pattern.givers ?? rule.givers ?? PARTIES,
+  });
 }
 
 /** An antipattern counts wherever its concepts stand: what it recognises is the innocent reading. */
-export function readyAntipattern(antipattern: CompiledAntipattern): ReadyPattern {
-  return ready([antipattern.tokens], antipattern.within, POSITIONS);
+export function readyAntipattern({ tokens, within }: CompiledAntipattern): ReadyPattern {
+  return ready([tokens], POSITIONS, { within, moods: [], asks: {}, actors: PARTIES, givers: PARTIES });
 }
 
-function ready(sequences: readonly TokenPattern[][], within: ReadyPattern['within'], positions: readonly Position[], { order, carried }: ReadyPattern['asks'] = {}): ReadyPattern {
+/** Sequences are put together when a text first has what they need: the first answer after a start waits for few of them. */
+function ready(tokens: readonly TokenPattern[][], positions: readonly Position[], { asks: { order, carried }, ...rest }: Omit<ReadyPattern, 'sequences' | 'needs'>): ReadyPattern {
+  let sequences: Sequence[] | null = null;
   return {
-    sequences: sequences.map((tokens) => compileSequence(tokens, positions)),
-    within, moods: [], actors: PARTIES, givers: PARTIES,
-    needs: sequences.flat().flatMap(neededConcepts),
+    get sequences() { return (sequences ??= tokens.map((each) => compileSequence(each, positions))); },
+    ...rest,
+    needs: tokens.flat().flatMap(neededConcepts),
     asks: { order, carried },
   };
 }

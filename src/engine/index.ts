@@ -1,7 +1,8 @@
-import { createAnalyser, type AnalyserParts } from '../language';
+import { prepareAnalyser, type AnalyserParts } from '../language';
 import type { Explanation } from '../model/explanation';
 import type { Detection, Finding } from '../model/finding';
 import type { JudgementContext } from '../model/judgement';
+import type { Tokenizer } from '../model/token';
 import type { DetectionContext } from './detect';
 import { createExplainer, type FindingName } from './explain';
 import { createJudge, type Knowledge } from './judge-read-text';
@@ -19,14 +20,22 @@ export interface Engine {
 }
 
 /** Puts the layers together: text → units, clauses and moods → rules and evidence → policy. */
-export function createEngine({ rules, policies, evidence, ...grammar }: EngineParts): Engine {
-  const read = createAnalyser(grammar);
+export function createEngine({ tokenizer, ...parts }: EngineParts): Engine {
+  return prepareEngine(parts)(tokenizer);
+}
+
+/** Does all of `createEngine` for which no dictionary is needed: half of a start's work can be done while that is on its way. */
+export function prepareEngine({ rules, policies, evidence, ...grammar }: Omit<EngineParts, 'tokenizer'>): (tokenizer: Tokenizer) => Engine {
+  const analyserOver = prepareAnalyser(grammar);
   const judge = createJudge({ rules, policies, evidence });
-  const judgeText: Engine['judge'] = (text, context) => judge.judge(read(text, context.kind), context);
-  const explain = createExplainer({ rules, judge, judgeText });
-  return {
-    detect: (text, context) => judge.detect(read(text, context.kind), context),
-    judge: judgeText,
-    explain: (text, context, finding) => explain(read(text, context.kind), context, finding),
+  return (tokenizer) => {
+    const read = analyserOver(tokenizer);
+    const judgeText: Engine['judge'] = (text, context) => judge.judge(read(text, context.kind), context);
+    const explain = createExplainer({ rules, judge, judgeText });
+    return {
+      detect: (text, context) => judge.detect(read(text, context.kind), context),
+      judge: judgeText,
+      explain: (text, context, finding) => explain(read(text, context.kind), context, finding),
+    };
   };
 }

@@ -36,10 +36,20 @@ export interface AnalyserParts {
  * Prepares the reading of texts: normalised text → units, sentences, clauses with moods. Reading never throws, whatever
  * the text, and takes time linear in its length.
  */
-export function createAnalyser({ tokenizer, lexicon, without }: AnalyserParts): (original: string, kind: TextKind) => AnalysedText {
+export function createAnalyser({ tokenizer, ...parts }: AnalyserParts): Analyse {
+  return prepareAnalyser(parts)(tokenizer);
+}
+
+export type Analyse = (original: string, kind: TextKind) => AnalysedText;
+
+/** Does all of `createAnalyser` for which no tokenizer is needed. */
+export function prepareAnalyser({ lexicon, without }: Omit<AnalyserParts, 'tokenizer'>): (tokenizer: Tokenizer) => Analyse {
   const reads = readsAllBut(without);
   const findConcepts = reads('disguises') ? createConceptFinder(lexicon) : createPlainConceptFinder(lexicon);
-  const read = createReader(tokenizer, findConcepts, reads('mending') ? mendTokens : (tokens) => tokens);
+  return (tokenizer) => createAnalyserWith(createReader(tokenizer, findConcepts, reads('mending') ? mendTokens : (tokens) => tokens), reads);
+}
+
+function createAnalyserWith(read: ReturnType<typeof createReader>, reads: ReturnType<typeof readsAllBut>): Analyse {
   return (original, kind) => {
     const normalised = normalise(original);
     const { text } = normalised;

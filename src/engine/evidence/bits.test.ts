@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createBitReader, createBitWriter } from './bits';
+import { BitReader, createBitWriter } from './bits';
 
 const piece = fc.oneof(
   fc.record({ as: fc.constant('bits' as const), value: fc.integer({ min: 0, max: 2 ** 20 - 1 }) }),
@@ -16,7 +16,7 @@ test('numbers come back as they were written, whatever stands before them', () =
       else if (as === 'rice') writer.rice(value, k);
       else writer.gamma(value);
     }
-    const reader = createBitReader(writer.bytes());
+    const reader = new BitReader(writer.bytes());
     const read = { bits: () => reader.bits(20), rice: () => reader.rice(k), gamma: () => reader.gamma() };
     expect(pieces.map(({ as }) => read[as]())).toEqual(pieces.map(({ value }) => value));
   }));
@@ -33,7 +33,7 @@ test('small numbers take few bits', () => {
 });
 
 test('reading past the end is an error', () => {
-  expect(() => createBitReader(Uint8Array.of(0)).bits(9)).toThrow(RangeError);
-  expect(() => createBitReader(Uint8Array.of(255)).rice(2)).toThrow(RangeError);
-  expect(() => createBitReader(Uint8Array.of(0)).gamma()).toThrow(RangeError);
+  expect(() => new BitReader(Uint8Array.of(0)).bits(9)).toThrow(RangeError);
+  expect(() => new BitReader(Uint8Array.of(255)).rice(2)).toThrow(RangeError);
+  expect(() => new BitReader(Uint8Array.of(0)).gamma()).toThrow(RangeError);
 });

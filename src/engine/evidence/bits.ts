@@ -38,50 +38,70 @@ export function createBitWriter(): BitWriter {
   };
 }
 
-/** Reads what a `BitWriter` wrote. Every reading past the end throws a RangeError. */
-export interface BitReader {
-  bits(count: number): number;
-  rice(k: number): number;
-  gamma(): number;
-}
-
-/** The next 25 bits or more stand highest in what lies ahead. */
+/** So many bits at least lie ahead at any place of a byte; a longer code is read piece by piece. */
 const AHEAD = 25;
 
-export function createBitReader(bytes: Uint8Array): BitReader {
-  const end = bytes.length * 8;
-  let at = 0;
-  const ahead = (): number => {
-    const byte = at >>> 3;
+/** Reads what a `BitWriter` wrote. Every reading past the end throws a RangeError. Hundreds of thousands of numbers are read before the first answer: most take one look. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    // What lies ahead of the last bit is zeros, so that no look has to ask where the bytes end.
+    this.#bytes = new Uint8Array(bytes.length + 8);
+    this.#bytes.set(bytes);
+    this.#end = bytes.length * 8;
+  }
+
+  bits(count: number): number {
+    if (count === 0) return 0;
+    if (count > AHEAD) return this.bits(count - AHEAD) * 2 ** AHEAD + this.bits(AHEAD);
+    const value = this.#ahead() >>> (32 - count);
+    this.#skip(count);
+    return value;
+  }
+
+  rice(k: number): number {
+    const ahead = this.#ahead();
+    const ones = Math.clz32(~ahead);
+    if (ones + 1 + k > AHEAD) return this.#run(true) * 2 ** k + this.bits(k);
+    this.#skip(ones + 1 + k);
+    return (ones << k) | (k === 0 ? 0 : (ahead << (ones + 1)) >>> (32 - k));
+  }
+
+  gamma(): number {
+    const ahead = this.#ahead();
+    const length = Math.clz32(ahead);
+    if (2 * length + 1 > AHEAD) {
+      const steps = this.#run(false);
+      return 2 ** steps + this.bits(steps) - 1;
+    }
+    this.#skip(2 * length + 1);
+    return (ahead >>> (31 - 2 * length)) - 1;
+  }
+
+  /** The next bits, the first one highest; the last seven of them may be wrong. */
+  #ahead(): number {
+    const bytes = this.#bytes;
+    const byte = this.#at >>> 3;
     const word = ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
-    return word << (at & 7);
-  };
-  const skip = (count: number): void => {
-    at += count;
-    if (at > end) throw new RangeError('the bits end before the number does');
-  };
+    return word << (this.#at & 7);
+  }
+
+  #skip(count: number): void {
+    this.#at += count;
+    if (this.#at > this.#end) throw new RangeError('the bits end before the number does');
+  }
+
   /** How many bits like this one stand before the first other one, which is passed as well. */
-  const run = (ones: boolean): number => {
+  #run(ones: boolean): number {
     for (let length = 0; ; ) {
-      const equal = Math.min(AHEAD, Math.clz32(ones ? ~ahead() : ahead()));
+      const ahead = this.#ahead();
+      const equal = Math.min(AHEAD, Math.clz32(ones ? ~ahead : ahead));
       length += equal;
-      skip(equal < AHEAD ? equal + 1 : equal);
+      this.#skip(equal < AHEAD ? equal + 1 : equal);
       if (equal < AHEAD) return length;
     }
-  };
-  const bits = (count: number): number => {
-    if (count === 0) return 0;
-    if (count > AHEAD) return bits(count - AHEAD) * 2 ** AHEAD + bits(AHEAD);
-    const value = ahead() >>> (32 - count);
-    skip(count);
-    return value;
-  };
-  return {
-    bits,
-    rice: (k) => run(true) * 2 ** k + bits(k),
-    gamma() {
-      const length = run(false);
-      return 2 ** length + bits(length) - 1;
-    },
-  };
+  }
 }

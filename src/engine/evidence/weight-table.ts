@@ -1,4 +1,4 @@
-import { createBitReader, createBitWriter } from './bits';
+import { BitReader, createBitWriter } from './bits';
 
 /** The weights of one feature in the order of the outputs; 0 where it says nothing. Whole numbers from −127 to 127. */
 export interface FeatureWeights { hash: number; weights: readonly number[] }
@@ -52,33 +52,50 @@ export function encodeWeights(features: readonly FeatureWeights[]): string {
  * @throws RangeError where the text ends inside a feature
  */
 export function decodeWeights(text: string, scales: readonly number[]): WeightTable {
-  const reader = createBitReader(bytesOf(text));
+  const reader = new BitReader(bytesOf(text));
   const count = reader.bits(COUNT_BITS);
   const outputs = reader.bits(OUTPUT_BITS);
   const gapK = reader.bits(K_BITS);
   const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
-  const ranked = Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
-  const features = openAddressing(count);
-  const weights: number[] = [];
+  const sets = Int32Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
+  const hashes = new Int32Array(count);
+  const ranks = new Uint16Array(count);
+  const starts = new Int32Array(count);
+  let steps = new Int8Array(count * USUAL_WEIGHTS);
+  let weights = 0;
   for (let feature = 0, hash = 0; feature < count; feature += 1) {
     hash += reader.rice(gapK);
     const rank = reader.gamma();
-    features.put(hash, rank, weights.length);
-    for (let rest = ranked[rank] ?? 0, output = 0; rest !== 0; rest >>>= 1, output += 1) if ((rest & 1) === 1) weights.push(unfolded(reader.rice(weightK[output] ?? 0)));
+    hashes[feature] = hash;
+    ranks[feature] = rank;
+    starts[feature] = weights;
+    if (weights + outputs > steps.length) steps = grown(steps);
+    for (let rest = sets[rank] ?? 0; rest !== 0; rest &= rest - 1) {
+      steps[weights] = unfolded(reader.rice(weightK[31 - Math.clz32(rest & -rest)] ?? 0));
+      weights += 1;
+    }
   }
-  const sets = Int32Array.from(ranked);
-  const steps = Int8Array.from(weights);
+  const find = createFinder(hashes);
   return {
-    find: (hash) => features.find(hash),
+    find,
     add(place, sums) {
-      let at = features.startAt(place);
-      for (let rest = sets[features.rankAt(place)] ?? 0; rest !== 0; rest &= rest - 1) {
+      let at = starts[place] ?? 0;
+      for (let rest = sets[ranks[place] ?? 0] ?? 0; rest !== 0; rest &= rest - 1) {
         const output = 31 - Math.clz32(rest & -rest);
         sums[output] = (sums[output] ?? 0) + (scales[output] ?? 0) * (steps[at] ?? 0);
         at += 1;
       }
     },
   };
+}
+
+/** So many weights of each feature are made room for before it is known how many there are. */
+const USUAL_WEIGHTS = 3;
+
+function grown(steps: Int8Array<ArrayBuffer>): Int8Array<ArrayBuffer> {
+  const larger = new Int8Array(steps.length * 2 + 64);
+  larger.set(steps);
+  return larger;
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -88,41 +105,18 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Of a feature the rank of its set of outputs and the place of its first weight stand in one number. */
-const START_BITS = 20;
-
-interface FeaturePlaces {
-  put(hash: number, rank: number, start: number): void;
-  /** The place of a hash; −1 where it was not put. */
-  find(hash: number): number;
-  rankAt(place: number): number;
-  startAt(place: number): number;
-}
-
-/**
- * A table with linear probing, half empty. A hash and what is known of it stand side by side: most of what is looked up costs
- * one look into the memory.
- */
-function openAddressing(count: number): FeaturePlaces {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const slots = new Int32Array(2 * size).fill(-1);
-  const placeOf = (hash: number): number => {
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & (size - 1);
-    while (slots[2 * slot] !== -1 && slots[2 * slot] !== hash) slot = (slot + 1) & (size - 1);
-    return 2 * slot;
-  };
-  return {
-    put(hash, rank, start) {
-      const place = placeOf(hash);
-      slots[place] = hash;
-      slots[place + 1] = rank * 2 ** START_BITS + start;
-    },
-    find(hash) {
-      const place = placeOf(hash);
-      return slots[place] === -1 ? -1 : place;
-    },
-    rankAt: (place) => (slots[place + 1] ?? 0) >>> START_BITS,
-    startAt: (place) => (slots[place + 1] ?? 0) & (2 ** START_BITS - 1),
+/** Finds a hash among hashes that ascend: by its first bits where those like it begin, of which there are one or two. */
+function createFinder(hashes: Int32Array): (hash: number) => number {
+  const largest = hashes[hashes.length - 1] ?? 0;
+  const shift = Math.max(0, 32 - Math.clz32(largest) - (32 - Math.clz32(hashes.length)));
+  const begins = new Int32Array((largest >>> shift) + 2);
+  for (const hash of hashes) begins[(hash >>> shift) + 1] = (begins[(hash >>> shift) + 1] ?? 0) + 1;
+  for (let bucket = 1; bucket < begins.length; bucket += 1) begins[bucket] = (begins[bucket] ?? 0) + (begins[bucket - 1] ?? 0);
+  return (hash) => {
+    if (hash > largest) return -1;
+    const end = begins[(hash >>> shift) + 1] ?? 0;
+    for (let place = begins[hash >>> shift] ?? 0; place < end; place += 1) if (hashes[place] === hash) return place;
+    return -1;
   };
 }
 

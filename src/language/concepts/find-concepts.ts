@@ -62,7 +62,7 @@ export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): 
       const world: Mention[] = [];
       const grammar: Mention[] = [];
       const add = (spelling: KnownSpelling, start: number, end: number) => {
-        const mention = { start, end, lineage: spelling.lineage, ambiguous: spelling.ambiguous === true };
+        const mention = { start, end, lineage: spelling.lineage, ambiguous: spelling.ambiguous };
         (spelling.grammar ? grammar : world).push(mention);
       };
       let stranger = 0;

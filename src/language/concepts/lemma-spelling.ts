@@ -1,5 +1,5 @@
 /** Endings of the dictionary forms of verbs and い-adjectives, as folded text writes them. */
-const CONJUGATING = /.[ウクグスツヌブムルイ]$/u;
+const CONJUGATING = new Set('ウクグスツヌブムルイ');
 /** Verbs whose stem itself changes (する, くる, 案ずる): no part of them is common to all forms. */
 const IRREGULAR = /(?:[スズ]ル|^クル|テクル)$/u;
 
@@ -14,7 +14,7 @@ const POTENTIAL_ENDINGS: Readonly<Record<string, string>> = {
  * only words that conjugate are compared by lemma.
  */
 export function matchesByLemma(spelling: string): boolean {
-  return CONJUGATING.test(spelling) && !IRREGULAR.test(spelling);
+  return spelling.length > 1 && CONJUGATING.has(spelling.charAt(spelling.length - 1)) && !IRREGULAR.test(spelling);
 }
 
 /** The part that every form of the spelling has; a text without it has no form of it. Only for spellings that match by lemma. */

@@ -1,19 +1,27 @@
-import type { CompiledConcept, CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
+import type { CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
 import { createAutomaton } from '../../text/automaton';
 import { matchesByLemma, stemOf } from './lemma-spelling';
 
 /** A spelling with its concept at hand. */
-export interface KnownSpelling extends CompiledSpelling { lineage: readonly string[]; grammar: boolean }
+export interface KnownSpelling extends Pick<CompiledSpelling, 'text' | 'border'> {
+  ambiguous: boolean;
+  lineage: readonly string[];
+  /** Its concept is a kind of `grammar`. */
+  grammar: boolean;
+}
 
 /** What one literal of the automaton stands for. */
 export interface LiteralMeaning {
   /** Spellings written exactly so. */
-  whole: KnownSpelling[];
+  whole: readonly KnownSpelling[];
   /** Spellings whose conjugated forms all begin so. */
-  stems: KnownSpelling[];
+  stems: readonly KnownSpelling[];
   /** Ids of the concepts that nothing inside the literal names. */
-  strangerTo: string[];
+  strangerTo: readonly string[];
 }
+
+/** Most literals stand for one thing: lists without anything in them are all this one, which a thousand texts' worth of memory is saved by. */
+const NONE: readonly never[] = [];
 
 /** The concept of which every word of Japanese grammar is a kind; those words are read by the grammar, and never hide a mention. */
 export const GRAMMAR = 'grammar';
@@ -24,17 +32,22 @@ export function createSpellingTable({ concepts, spellings, strangers }: Compiled
   const meaningOf = (literal: string): LiteralMeaning => {
     const known = meanings.get(literal);
     if (known !== undefined) return known;
-    const meaning: LiteralMeaning = { whole: [], stems: [], strangerTo: [] };
+    const meaning: LiteralMeaning = { whole: NONE, stems: NONE, strangerTo: NONE };
     meanings.set(literal, meaning);
     return meaning;
   };
-  for (const spelling of spellings) {
-    const known = withConcept(spelling, concepts);
-    meaningOf(spelling.text).whole.push(known);
-    if (matchesByLemma(spelling.text)) meaningOf(stemOf(spelling.text)).stems.push(known);
+  const grammars = concepts.map(({ lineage }) => lineage.includes(GRAMMAR));
+  for (const { text, concept, border, ambiguous = false } of spellings) {
+    const known: KnownSpelling = { text, border, ambiguous, lineage: concepts[concept]?.lineage ?? [], grammar: grammars[concept] ?? false };
+    const whole = meaningOf(text);
+    whole.whole = [...whole.whole, known];
+    if (!matchesByLemma(text)) continue;
+    const stem = meaningOf(stemOf(text));
+    stem.stems = [...stem.stems, known];
   }
   for (const { text, concepts: indexes } of strangers) {
-    meaningOf(text).strangerTo.push(...indexes.flatMap((index) => concepts[index]?.id ?? []));
+    const stranger = meaningOf(text);
+    stranger.strangerTo = [...stranger.strangerTo, ...indexes.flatMap((index) => concepts[index]?.id ?? [])];
   }
 
   const list = [...meanings.values()];
@@ -45,9 +58,4 @@ export function createSpellingTable({ concepts, spellings, strangers }: Compiled
       return meaning === undefined ? [] : [{ meaning, start, end }];
     }),
   };
-}
-
-function withConcept(spelling: CompiledSpelling, concepts: readonly CompiledConcept[]): KnownSpelling {
-  const lineage = concepts[spelling.concept]?.lineage ?? [];
-  return { ...spelling, lineage, grammar: lineage.includes(GRAMMAR) };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { dictionaryFiles } from './scripts/build/dictionary-files.ts';
+import { dataFiles } from './scripts/build/data-files.ts';
 import source from './manifest.json' with { type: 'json' };
 import { manifestFor, type SitePages } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
@@ -20,7 +20,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact(),
     noInnerHtml(),
-    dictionaryFiles(),
+    dataFiles(),
     thirdPartyNotices(),
     crx({ manifest, browser, contentScripts: { standaloneFiles: source.content_scripts.flatMap(({ js }) => js) } }),
   ],

@@ -7,7 +7,7 @@ export const LARGEST = 400_000;
 export function written({ training, figures, asking, categories, features, table }: Trained): { json: string; table: Uint8Array } {
   const lines = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).join(',\n');
   const json = `{"training":${JSON.stringify(training)},\n"figures":[\n${lines(figures)}\n],\n"asking":${JSON.stringify(asking)},\n"categories":[\n${lines(categories)}\n],\n"features":${features}}\n`;
-  return { json, table: Buffer.from(table, 'base64') };
+  return { json, table };
 }
 
 /** Bytes of both. */

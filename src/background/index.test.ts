@@ -8,7 +8,10 @@ import { createBrowserDouble } from './browser-double';
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** What the background reads of the package, by its place there. */
+const FILES = new Map([['dict/ipadic.dict', 'out/dictionary/ipadic.dict'], ['model/weights.bin', 'rules/evidence/weights.bin']]);
+const PACKAGE = 'chrome-extension://ours/';
 const PAGE = { id: 'ours', url: 'https://crowdworks.jp/proposals/12', tab: { id: 7, incognito: false } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };
 const analyse = (text: string) => ({
@@ -18,16 +21,18 @@ const analyse = (text: string) => ({
 
 let browser = createBrowserDouble();
 let fetched: string[] = [];
-let dictionaryIsThere = true;
+let missing: string[] = [];
 
 beforeEach(async () => {
   browser = createBrowserDouble();
   Object.assign(holder.api, browser.api);
   fetched = [];
-  dictionaryIsThere = true;
+  missing = [];
   vi.stubGlobal('fetch', async (url: string) => {
     fetched.push(url);
-    return dictionaryIsThere ? new Response(await readFile(path.join(DICTIONARY, path.basename(url)))) : new Response(null, { status: 404 });
+    const file = url.slice(PACKAGE.length);
+    const source = missing.includes(file) ? undefined : FILES.get(file);
+    return source === undefined ? new Response(null, { status: 404 }) : new Response(await readFile(path.join(ROOT, source)));
   });
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.resetModules();
@@ -41,15 +46,14 @@ function send<T extends 'analyse' | 'report' | 'recall-ticks' | 'remember' | 're
   });
 }
 
-test('a text is judged by the rules, with the dictionary of the package and nothing else', async () => {
+test('a text is judged by the rules, with dictionary and weights of the package and nothing else', async () => {
   const text = 'お手数ですが、LINEのIDを教えてください。';
   const reply = await send<'analyse'>(analyse(text));
   expect(reply.ok && reply.results.map(({ key }) => key)).toEqual(['1']);
   const findings = reply.ok ? reply.results.flatMap((result) => result.findings) : [];
   expect(findings.map(({ category }) => category)).toContain('off_platform_contact');
   for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
-  expect(fetched.length).toBeGreaterThan(0);
-  expect(fetched.every((url) => url.startsWith('chrome-extension://ours/dict/'))).toBe(true);
+  expect(fetched.sort()).toEqual([...FILES.keys()].map((file) => PACKAGE + file));
   const before = fetched.length;
   await send(analyse('明日のお打ち合わせはZoomでお願いします。'));
   expect(fetched).toHaveLength(before);
@@ -71,10 +75,10 @@ test('what a worklist shows is known of the thread that its row is tied to, and 
   expect(await send<'recall-thread'>({ type: 'recall-thread', ...nameless })).toMatchObject({ known: { memory: { escrow: null }, stage: null } });
 });
 
-test('a dictionary that cannot be read is told, and the next request tries again', async () => {
-  dictionaryIsThere = false;
+test.each([...FILES.keys()])('without %s nothing is judged, and said to be clear; when it is there again, it is', async (file) => {
+  missing = [file];
   expect(await send<'analyse'>(analyse('LINEで'))).toMatchObject({ ok: false, error: 'dictionary' });
-  dictionaryIsThere = true;
+  missing = [];
   expect(await send<'analyse'>(analyse('LINEで'))).toMatchObject({ ok: true });
 });
 

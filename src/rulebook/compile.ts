@@ -71,7 +71,9 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     })),
     triggers,
     'page-triggers': compilePageTriggers(triggers, lexicon, trust[0]?.value.weak_words.flatMap(({ words }) => words)),
-    evidence,
+    // The package has the table as a file; whatever runs in Node takes it from here.
+    evidence: evidence === null ? null : { ...evidence, table: undefined },
+    'evidence-table': evidence === null ? '' : Buffer.from(evidence.table).toString('base64'),
     // Where no file of trust is there, as in the rules of a test, there is no badge.
     trust: trust[0]?.value ?? null,
     // So with drafts and reports.

@@ -30,12 +30,12 @@ export interface CompiledRule {
 
 export type CompiledPolicy = PolicyFile;
 
-/** The linear model as it ships. */
-export type CompiledEvidence = Pick<EvidenceWeights, 'asking' | 'categories'> & {
-  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`), in base64. */
-  table: string;
+/** The linear model as it ships. The package has its table as a file. */
+export interface CompiledEvidence extends Pick<EvidenceWeights, 'asking' | 'categories'> {
   wording: EvidenceWording['categories'];
-};
+  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`). */
+  table: Uint8Array;
+}
 
 /** Leaves out what only people and tests read. */
 export function withoutExamples(rule: DetectionRule): CompiledRule {

@@ -20,7 +20,11 @@ declare module '*/compiled/policies.json' {
   export default value;
 }
 declare module '*/compiled/evidence.json' {
-  const value: import('./compiled-rule').CompiledEvidence | null;
+  const value: Omit<import('./compiled-rule').CompiledEvidence, 'table'> | null;
+  export default value;
+}
+declare module '*/compiled/evidence-table.json' {
+  const value: string;
   export default value;
 }
 declare module '*/compiled/pages-crowdworks.json' {

@@ -33,7 +33,7 @@ describe('the model of a folder of rules', () => {
     lay('weights.json', weights);
     lay('weights.bin', Uint8Array.of(0xff, 0x00, 0x10));
     lay('wording.yaml', wording);
-    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: '/wAQ', wording: wording.categories });
+    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: Uint8Array.of(0xff, 0x00, 0x10), wording: wording.categories });
   });
 
   test('is none where none has been trained', async () => {

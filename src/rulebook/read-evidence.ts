@@ -29,7 +29,7 @@ export async function readEvidence(rulesDir: string, problems: ProblemList): Pro
       problems.add(WORDING, `「${category}」の文面がありません`, `There are no words for "${category}"`);
     }
   }
-  const table = (await readFile(path.join(rulesDir, TABLE))).toString('base64');
+  const table = new Uint8Array(await readFile(path.join(rulesDir, TABLE)));
   return { asking, categories, table, wording: wording?.value.categories ?? {} };
 }
 

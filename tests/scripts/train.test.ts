@@ -105,7 +105,7 @@ test('training twice gives the same file to the last byte, and one that its sche
   expect(written(first)).toEqual(written(second));
   const { table, ...rest } = first;
   expect(evidenceWeights.parse(JSON.parse(written(first).json))).toEqual(rest);
-  expect(Buffer.from(written(first).table).toString('base64')).toBe(table);
+  expect(written(first).table).toEqual(table);
   const other = await train(files.slice(0, 1), () => undefined);
   expect(other.training.hash).not.toBe(first.training.hash);
 });

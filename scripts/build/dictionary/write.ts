@@ -1,4 +1,4 @@
-import { checksum } from '../../../src/language/tokenizer/dictionary/checksum';
+import { checksum } from '../../../src/text/checksum';
 import { ALIGNMENT, CHECKED_FROM, FORMAT_VERSION, HEADER, INPUT_WORDS, MAGIC, SECTIONS, type SectionName, type Sections } from '../../../src/language/tokenizer/dictionary/format';
 
 /** Writes the file: the header, then the sections, each at its alignment. `inputs`: a SHA-256 in hexadecimal. */

@@ -10,7 +10,7 @@ const feature = fc.record({
 const features = fc.uniqueArray(feature, { selector: ({ hash }) => hash, maxLength: 200 });
 const scales = Array.from({ length: OUTPUTS }, (_, output) => output + 1);
 
-function weightsOf(written: string, hash: number): number[] | null {
+function weightsOf(written: Uint8Array, hash: number): number[] | null {
   const sums = new Float64Array(OUTPUTS);
   const table = decodeWeights(written, scales);
   const place = table.find(hash);
@@ -40,8 +40,21 @@ test('sums grow: a second feature adds to the first', () => {
   expect([...sums]).toEqual([3, -1.5]);
 });
 
-test('a table that ends inside a feature is an error, not a wrong weight', () => {
+test('a table that is cut off, longer or changed in any bit is an error, not a wrong weight', () => {
   const whole = encodeWeights([{ hash: 1000, weights: [1, 2, 3] }]);
-  expect(() => decodeWeights(btoa(atob(whole).slice(0, -1)), [1, 1, 1])).toThrow(RangeError);
-  expect(() => decodeWeights(btoa(atob(whole).slice(0, 4)), [1, 1, 1])).toThrow(RangeError);
+  const read = (bytes: Uint8Array) => () => decodeWeights(bytes, [1, 1, 1]);
+  for (let length = 0; length < whole.length; length += 1) expect(read(whole.slice(0, length)), `${length} bytes`).toThrow(RangeError);
+  expect(read(Uint8Array.of(...whole, 0, 0, 0, 0))).toThrow(RangeError);
+  for (let bit = 0; bit < whole.length * 8; bit += 1) {
+    const changed = whole.slice();
+    changed[bit >>> 3] = (changed[bit >>> 3] ?? 0) ^ (1 << (bit & 7));
+    expect(read(changed), `bit ${bit}`).toThrow(RangeError);
+  }
+});
+
+test('it may lie anywhere among other bytes', () => {
+  const whole = encodeWeights([{ hash: 1000, weights: [1, 2, 3] }]);
+  const among = new Uint8Array(whole.length + 5);
+  among.set(whole, 3);
+  expect(weightsOf(among.subarray(3, 3 + whole.length), 1000)?.slice(0, 3)).toEqual([1, 4, 9]);
 });

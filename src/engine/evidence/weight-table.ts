@@ -1,3 +1,4 @@
+import { checksum } from '../../text/checksum';
 import { BitReader, createBitWriter } from './bits';
 
 /** The weights of one feature in the order of the outputs; 0 where it says nothing. Whole numbers from −127 to 127. */
@@ -17,11 +18,11 @@ const K_BITS = 5;
 const MOST_K = 27;
 
 /**
- * Weights as text. For each feature, in the order of their hashes: the distance from the hash before (Golomb–Rice), the rank
+ * Weights as bytes. Before all a checksum. For each feature, in the order of their hashes: the distance from the hash before (Golomb–Rice), the rank
  * of the set of outputs that it speaks for among all such sets, the commonest first (Elias gamma), and each of its weights,
- * small ones in few bits (Golomb–Rice). Before them the sets and the parameters; all in base64.
+ * small ones in few bits (Golomb–Rice). Before them the sets and the parameters.
  */
-export function encodeWeights(features: readonly FeatureWeights[]): string {
+export function encodeWeights(features: readonly FeatureWeights[]): Uint8Array<ArrayBuffer> {
   const sorted = [...features].sort((a, b) => a.hash - b.hash);
   const outputs = sorted[0]?.weights.length ?? 0;
   const gaps = sorted.map(({ hash }, index) => hash - (sorted[index - 1]?.hash ?? 0));
@@ -43,16 +44,16 @@ export function encodeWeights(features: readonly FeatureWeights[]): string {
     writer.gamma(ranks.get(masks[index] ?? 0) ?? 0);
     weights.forEach((weight, output) => { if (weight !== 0) writer.rice(folded(weight), weightK[output] ?? 0); });
   });
-  return btoa(Array.from(writer.bytes(), (byte) => String.fromCharCode(byte)).join(''));
+  return sealed(writer.bytes());
 }
 
 /**
  * Reads what `encodeWeights` wrote.
  * @param scales of each output, what one step of a weight is worth
- * @throws RangeError where the text ends inside a feature
+ * @throws RangeError where the bytes are not those that were written
  */
-export function decodeWeights(text: string, scales: readonly number[]): WeightTable {
-  const reader = new BitReader(bytesOf(text));
+export function decodeWeights(bytes: Uint8Array, scales: readonly number[]): WeightTable {
+  const reader = new BitReader(unsealed(bytes));
   const count = reader.bits(COUNT_BITS);
   const outputs = reader.bits(OUTPUT_BITS);
   const gapK = reader.bits(K_BITS);
@@ -98,11 +99,23 @@ function grown(steps: Int8Array<ArrayBuffer>): Int8Array<ArrayBuffer> {
   return larger;
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
-  return bytes;
+const SEAL = 4;
+
+/** The bytes, filled up with zeros to whole words, behind their checksum (little-endian, as every machine is that runs a browser). */
+function sealed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(SEAL + Math.ceil(bytes.length / 4) * 4);
+  whole.set(bytes, SEAL);
+  new Uint32Array(whole.buffer, 0, 1)[0] = checksum(new Int32Array(whole.buffer, SEAL));
+  return whole;
+}
+
+function unsealed(whole: Uint8Array): Uint8Array {
+  const damaged = new RangeError('the table of weights is damaged');
+  if (whole.length < SEAL || whole.length % 4 !== 0) throw damaged;
+  // Numbers of four bytes are read only where they are aligned.
+  const { buffer, byteOffset, length } = whole.byteOffset % 4 === 0 ? whole : whole.slice();
+  if (checksum(new Int32Array(buffer, byteOffset + SEAL, length / 4 - 1)) !== new Uint32Array(buffer, byteOffset, 1)[0]) throw damaged;
+  return whole.subarray(SEAL);
 }
 
 /** Finds a hash among hashes that ascend: by its first bits where those like it begin, of which there are one or two. */

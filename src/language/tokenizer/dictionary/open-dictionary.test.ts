@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nodeDictionary } from '../../../cli/node-dictionary';
-import { checksum } from './checksum';
+import { checksum } from '../../../text/checksum';
 import { DictionaryError } from './dictionary-error';
 import { CHECKED_FROM, FORMAT_VERSION, HEADER, SECTIONS } from './format';
 import { inputsOf, openDictionary } from './open-dictionary';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/token';
-import { checksum } from './checksum';
+import { checksum } from '../../../text/checksum';
 import { DictionaryError } from './dictionary-error';
 import { ALIGNMENT, CHECKED_FROM, FORMAT_VERSION, HEADER, MAGIC, SECTIONS, TABLES, type SectionName, type Sections, type Tables } from './format';
 

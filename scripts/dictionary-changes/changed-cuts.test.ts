@@ -3,7 +3,7 @@ import type { Token, Tokenizer } from '../../src/model/token';
 import { changedCuts } from './changed-cuts';
 
 /** Cuts at the bars. */
-function cutAt(bars: string, pos = '名詞'): Tokenizer {
+function cutAt(bars: string, pos = '名詞'): Pick<Tokenizer, 'tokenize'> {
   let at = 0;
   const tokens = bars.split('|').map((surface): Token => {
     const start = at;

@@ -4,7 +4,7 @@ import type { Token, Tokenizer } from '../../src/model/token';
 export interface Change { before: string; after: string; start: number; end: number }
 
 /** Where two tokenizers differ on a text, in order. A stretch ends where both have a border again. */
-export function changedCuts(text: string, { before, after }: { before: Tokenizer; after: Tokenizer }): Change[] {
+export function changedCuts(text: string, { before, after }: { before: Pick<Tokenizer, 'tokenize'>; after: Pick<Tokenizer, 'tokenize'> }): Change[] {
   const [old, young] = [before.tokenize(text), after.tokenize(text)];
   const changes: Change[] = [];
   for (let [left, right] = [0, 0]; left < old.length;) {

@@ -3,11 +3,13 @@ import { ordersIn } from '../language/events';
 import type { Detection, Span } from '../model/finding';
 import type { Sender, TextKind } from '../model/platform';
 import type { CompiledRule } from '../rulebook/compiled-rule';
+import { hasLetter } from '../text/letters';
 import { readyAntipattern, readyPattern, type ReadyPattern } from './compile-pattern';
 import { findMatches, isMetAround, type Match } from './find-matches';
 import { collapse } from './collapse';
 import type { UnitSpan } from './match-sequence';
 import { isPossible, mentionsIn, type Mentions } from './mentions';
+import { createTriggerIndex } from './trigger-index';
 
 /** What a text is, as far as rules ask. */
 export interface DetectionContext { kind: TextKind; sender: Sender }
@@ -26,12 +28,14 @@ export type Detect = (text: AnalysedText, context: DetectionContext, stretch?: U
 
 /** Prepares the rules once. */
 export function createDetector(rules: readonly CompiledRule[]): Detect {
-  const ready = rules.map(readyRule);
+  const patterns = rules.map(readyRule).flatMap((rule) => rule.patterns.map((pattern) => ({ ...rule, patterns: [pattern] })));
+  const index = createTriggerIndex(patterns.flatMap((each) => each.patterns));
   return (text, context, stretch) => {
     const mentions = mentionsIn(text.units);
-    return collapse(ready
-      .filter(({ rule }) => concerns(rule, context))
-      .flatMap((each) => detectionsOf(each, text, mentions, stretch)));
+    return collapse(index.possible(mentions).flatMap((at) => {
+      const each = patterns[at];
+      return each !== undefined && concerns(each.rule, context) ? detectionsOf(each, text, mentions, stretch) : [];
+    }));
   };
 }
 
@@ -70,8 +74,6 @@ function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carr
   return order === undefined || ordersIn(clause.order).some((each) => order.includes(each));
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** The quote runs from the match's first unit to the end of the predicate that asks for it, in offsets of the original. */
 export function quotedSpan(match: Match, { units, normalised }: AnalysedText): Span {
   const start = units[match.start]?.start ?? 0;
@@ -87,5 +89,5 @@ function predicateEnd({ start, clause }: Match, units: AnalysedText['units']): n
 }
 
 function isBlankOrSign(unit: AnalysedText['units'][number] | undefined): boolean {
-  return unit !== undefined && unit.entity === null && !LETTER.test(unit.surface);
+  return unit !== undefined && unit.entity === null && !hasLetter(unit.surface);
 }

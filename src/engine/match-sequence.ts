@@ -1,6 +1,7 @@
 import type { Unit } from '../language/analysed-text';
 import type { Position } from '../model/grammar';
 import type { TokenPattern } from '../rulebook/compiled-rule';
+import { isBlank } from '../text/letters';
 import { compileToken } from './match-token';
 
 /** Indexes into a text's units, end exclusive. */
@@ -74,7 +75,7 @@ function shortestEnd(sequence: Sequence, units: readonly Unit[], start: number, 
     if ((reached & sequence.met) !== 0) return at;
     const unit = units[at];
     if (unit === undefined) return -1;
-    if (at > start && unit.surface.trim() === '') continue;
+    if (at > start && isBlank(unit.surface)) continue;
     const next = take(sequence, reached, unit);
     if (next === 0) return -1;
     reached = passOver(sequence, next, at + 1 < limit ? units[at + 1] : undefined);

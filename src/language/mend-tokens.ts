@@ -1,4 +1,5 @@
 import type { Token } from '../model/token';
+import { hasLetter } from '../text/letters';
 
 /**
  * Mends what the dictionary is known to cut or name wrongly: ていただけません is cut as て|い|た|だけ|ませ|ん, "was only", and so
@@ -32,7 +33,7 @@ function isCounter(tokens: readonly Token[], at: number): boolean {
 
 /** Brackets and sentence ends written together; repeated stops (！！, ……) stay one sign. */
 function isRunOfSigns({ surface }: Token): boolean {
-  return /^[「」『』（）()【】［］[\]〈〉《》。、！？!?.,:：]{2,}$/u.test(surface) && /[「」『』（）()【】［］[\]〈〉《》]/u.test(surface);
+  return surface.length > 1 && !hasLetter(surface) && /^[「」『』（）()【】［］[\]〈〉《》。、！？!?.,:：]{2,}$/u.test(surface) && /[「」『』（）()【】［］[\]〈〉《》]/u.test(surface);
 }
 
 function signsOf(token: Token): Token[] {

@@ -1,4 +1,5 @@
 import type { Position } from '../model/grammar';
+import { hasLetter, isBlank } from '../text/letters';
 import type { Unit } from './analysed-text';
 import type { WordSpan } from './clauses/split-sentences';
 import { GRAMMAR } from './concepts/spelling-table';
@@ -13,7 +14,6 @@ const BUILDING_REACH = 6;
 
 /** The concept of `rules/lexicon` whose words are what is made or run for pay. */
 const WORK = 'work_noun';
-const LETTER = /[\p{L}\p{N}]/u;
 const GRAMMAR_IDS: ReadonlySet<string> = new Set([GRAMMAR, ...GRAMMAR_CONCEPTS]);
 
 const has = (unit: Unit | undefined, ...concepts: readonly GrammarConcept[]): boolean =>
@@ -84,7 +84,7 @@ function isTopicParticle(unit: Unit | undefined): boolean {
 }
 
 function modifies(unit: Unit, next: Unit | undefined): boolean {
-  if (next === undefined || next.entity !== null || next.pos !== '名詞' || !LETTER.test(next.surface)) return false;
+  if (next === undefined || next.entity !== null || next.pos !== '名詞' || !hasLetter(next.surface)) return false;
   if (!isFinitePredicate(unit)) return false;
   if (unit.lemma === 'た' && has(next, 'past_noun')) return true;
   return !has(next, 'formal_noun') && next.posDetail[0] !== '非自立' && next.posDetail[0] !== '接尾' && next.posDetail[0] !== '特殊';
@@ -130,5 +130,5 @@ function isWorkSubject(units: readonly Unit[], mention: number, end: number): bo
 function joinsNouns(unit: Unit): boolean {
   if (has(unit, 'about_word')) return true;
   if (unit.pos === '助詞') return ['の', 'や', 'と'].includes(unit.surface);
-  return unit.surface.trim() === '' || (unit.pos === '名詞' && unit.entity === null) || /^[・/／&＆]$/u.test(unit.surface) || unit.pos === '接頭詞';
+  return isBlank(unit.surface) || (unit.pos === '名詞' && unit.entity === null) || /^[・/／&＆]$/u.test(unit.surface) || unit.pos === '接頭詞';
 }

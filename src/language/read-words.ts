@@ -18,38 +18,36 @@ const STOP = /[。！？!?]/u;
 export function createReader(
   tokenizer: Tokenizer, findConcepts: ConceptFinder, mend: (tokens: Token[]) => Token[],
 ): (text: string, entities: readonly EntityMatch[]) => ReadWords {
-  const tokenize = (text: string, spans: readonly Span[]) => mend(tokenizeAround(tokenizer, text, spans));
   return (text, entities) => {
-    const tokens = tokenize(text, entities);
+    const plain = masked(text, entities);
+    const cutPlainly = tokenizer.tokenize(plain);
+    const tokens = mend(withSurfaces(cutPlainly, text, plain));
     const mentionsAmong = findConcepts(text);
     const mentions = mentionsAmong(tokens);
     const borders = new Set(tokens.map(({ start }) => start)).add(text.length);
     const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end) || STOP.test(text.slice(start, end)));
     if (cut.length === 0) return { tokens, mentions };
-    const better = tokenize(text, joined([...entities, ...cut]));
-    return { tokens: better, mentions: mentionsAmong(better) };
+    const better = masked(plain, cut);
+    const betterTokens = mend(withSurfaces(tokenizer.tokenizeChanged(better, { text: plain, tokens: cutPlainly }), text, better));
+    return { tokens: betterTokens, mentions: mentionsAmong(betterTokens) };
   };
 }
 
-function joined(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last === undefined || span.start >= last.end) result.push({ start: span.start, end: span.end });
-    else last.end = Math.max(last.end, span.end);
-  }
-  return result;
-}
-
-function tokenizeAround(tokenizer: Tokenizer, text: string, spans: readonly Span[]): Token[] {
-  if (spans.length === 0) return tokenizer.tokenize(text);
-  let masked = '';
+/** The text with stand-ins in place of spans, which are in order and do not overlap. */
+function masked(text: string, spans: readonly Span[]): string {
+  let result = '';
   let done = 0;
   for (const { start, end } of spans) {
-    masked += text.slice(done, start) + STAND_IN.repeat(end - start);
+    result += text.slice(done, start) + STAND_IN.repeat(end - start);
     done = end;
   }
-  return tokenizer.tokenize(masked + text.slice(done)).map((token) => {
+  return result + text.slice(done);
+}
+
+/** The tokens of a masked text as they stand in the text itself. */
+function withSurfaces(tokens: Token[], text: string, maskedText: string): Token[] {
+  if (maskedText === text) return tokens;
+  return tokens.map((token) => {
     const surface = text.slice(token.start, token.end);
     return surface === token.surface ? token : { ...token, surface, lemma: surface };
   });

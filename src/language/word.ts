@@ -1,4 +1,5 @@
 import type { Token } from '../model/token';
+import { hasLetter } from '../text/letters';
 import type { Mention } from './concepts/find-concepts';
 
 /** A token with the concepts of `rules/lexicon/grammar.yaml` that it belongs to. */
@@ -70,5 +71,5 @@ export function isAspectVerb(word: Word | undefined): boolean {
 
 /** Signs, white space and emoji: nothing that a sentence is built of. */
 export function isSign(word: Word | undefined): boolean {
-  return word !== undefined && (word.pos === '記号' || !/[\p{L}\p{N}]/u.test(word.surface));
+  return word !== undefined && (word.pos === '記号' || !hasLetter(word.surface));
 }

@@ -23,4 +23,9 @@ export interface Token {
 /** The one interface behind which a dictionary and its algorithm stand. It neither drops text nor throws, whatever the text. */
 export interface Tokenizer {
   tokenize(text: string): Token[];
+  /** What `tokenize(text)` gives, for less where the text was cut before and has changed in a few places without changing its length. */
+  tokenizeChanged(text: string, before: CutText): Token[];
 }
+
+/** A text with its tokens. */
+export interface CutText { text: string; tokens: readonly Token[] }

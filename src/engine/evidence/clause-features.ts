@@ -1,9 +1,9 @@
-import type { AnalysedText, Clause, Unit } from '../../language/analysed-text';
+import type { Clause } from '../../language/analysed-text';
 import { ordersIn } from '../../language/events';
-import { conceptIds, wordOf, worldConcepts } from './content-words';
+import type { ReadUnit } from './content-words';
 import type { FeatureSet } from './feature-set';
 import { addGrams } from './grams';
-import { teller } from './stage-features';
+import type { Telling } from './stage-features';
 
 /** More mentions than these in one clause are a list: pairs of them say nothing. */
 const MOST_PAIRED = 8;
@@ -14,67 +14,61 @@ const HANDED = new Set([
 ]);
 const NEGATIONS = new Set(['ない', 'ん', 'ぬ', 'ず']);
 
-/** Ids of every concept that units in the range mention. */
-export function conceptsIn(units: readonly Unit[], start: number, end: number): Set<string> {
+/** Ids of every concept of things and acts that units mention. */
+export function conceptsIn(units: readonly ReadUnit[]): Set<string> {
   const found = new Set<string>();
-  for (let at = start; at < end; at += 1) {
-    const unit = units[at];
-    if (unit !== undefined) for (const id of worldConcepts(unit)) found.add(id);
-  }
+  for (const { things } of units) for (const id of things) found.add(id);
   return found;
 }
 
 /**
  * Of one clause: its mood, timing, actor and giver (`m:`), concepts with mood, position, timing and giver (`c:`), pairs of concepts (`c:a&b`),
  * entities (`e:`), the order of events (`o:`), what is carried over (`k:`), content words with mood or negation (`w:`), neighbouring words (`w:a+b`), and runs of tokens and letters.
- * @param index of the clause in the text
- * @param onceMore whether moods, concepts and short runs are told a second time for their stage
+ * @param units those of the clause
+ * @param tellings how moods, concepts and short runs are told
  */
-export function addClause(out: FeatureSet, { units, clauses }: AnalysedText, index: number, onceMore: boolean): void {
-  const clause = clauses[index];
-  if (clause === undefined) return;
-  const { start, end, mood, timing, actor, giver } = clause;
-  const tell = teller(out, onceMore);
-  tell('m:', mood);
-  addGrams(out, tell, units, start, end);
-  if (timing !== 'now') tell('m:', timing);
-  if (actor !== 'unknown') tell('m:', 'actor=', actor);
-  if (giver !== actor) tell('m:', 'giver=', giver);
-  const negated = isNegated(units, start, end);
-  if (negated) tell('m:', mood, '!');
-  const mentioned: (readonly string[])[] = [];
-  let before: string | null = null;
-  for (let at = start; at < end; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    addConcepts(out, tell, unit, clause);
-    const things = worldConcepts(unit);
-    if (things.length > 0) mentioned.push(things);
-    const word = wordOf(unit);
-    if (word === null) continue;
-    addWord(out, word, mood, negated);
-    if (before !== null) out.add('w:', before, '+', word);
-    before = word;
+export function addClause<Name>(out: FeatureSet<Name>, clause: Clause, units: readonly ReadUnit[], tellings: readonly Telling[]): void {
+  const negated = isNegated(units);
+  for (const telling of tellings) addMood(out, clause, negated, telling);
+  addGrams(out, units, tellings);
+  for (const unit of units) {
+    addEntity(out, unit, clause);
+    if (unit.ids.length > 0) for (const telling of tellings) addConcepts(out, unit, clause, telling);
   }
-  if (mentioned.length <= MOST_PAIRED) addPairs(out, mentioned, mood);
+  addWords(out, units, clause.mood, negated);
+  addPairs(out, units, clause.mood);
   addConnections(out, clause);
 }
 
-function addConcepts(out: FeatureSet, tell: FeatureSet['add'], unit: Unit, { mood, timing, giver }: Clause): void {
-  if (unit.entity !== null && unit.entity !== 'url') {
-    out.add('e:', unit.entity);
-    out.add('e:', unit.entity, '/', mood);
-  }
-  for (const id of conceptIds(unit)) {
+function addMood<Name>(out: FeatureSet<Name>, { mood, timing, actor, giver }: Clause, negated: boolean, telling: Telling): void {
+  const sort = telling.sortOf('m:');
+  const own = telling.name(out, 'm:', mood);
+  out.put(sort, own);
+  if (negated) out.put(sort, out.longer(own, '!'));
+  if (timing !== 'now') out.put(sort, telling.name(out, 'm:', timing));
+  if (actor !== 'unknown') out.put(sort, out.longer(telling.name(out, 'm:', 'actor='), actor));
+  if (giver !== actor) out.put(sort, out.longer(telling.name(out, 'm:', 'giver='), giver));
+}
+
+function addEntity<Name>(out: FeatureSet<Name>, { unit: { entity } }: ReadUnit, { mood }: Clause): void {
+  if (entity === null || entity === 'url') return;
+  const name = out.name('e:', entity);
+  out.put('e:', name);
+  out.put('e:', out.longer(name, '/', mood));
+}
+
+function addConcepts<Name>(out: FeatureSet<Name>, { unit, ids }: ReadUnit, { mood, timing, giver }: Clause, telling: Telling): void {
+  const sort = telling.sortOf('c:');
+  for (const id of ids) {
+    const name = telling.name(out, 'c:', id);
     if (unit.ambiguous) {
-      tell('c:', id, '?');
+      out.put(sort, out.longer(name, '?'));
       continue;
     }
-    tell('c:', id);
-    if (unit.position === 'argument') tell('c:', id, '/', mood);
-    else tell('c:', id, '@', unit.position);
-    if (timing !== 'now') tell('c:', id, '~', timing);
-    if (giver !== 'unknown' && HANDED.has(id)) tell('c:', id, '>', giver);
+    out.put(sort, name);
+    out.put(sort, unit.position === 'argument' ? out.longer(name, '/', mood) : out.longer(name, '@', unit.position));
+    if (timing !== 'now') out.put(sort, out.longer(name, '~', timing));
+    if (giver !== 'unknown' && HANDED.has(id)) out.put(sort, out.longer(name, '>', giver));
   }
 }
 
@@ -90,15 +84,25 @@ function addConnections(out: FeatureSet, { order, carried, mood }: Clause): void
   }
 }
 
-function addWord(out: FeatureSet, word: string, mood: string, negated: boolean): void {
-  if (word.startsWith('{')) return;
-  out.add('w:', word);
-  out.add('w:', word, '/', mood);
-  if (negated) out.add('w:', word, '!');
+function addWords<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], mood: string, negated: boolean): void {
+  let before: Name | null = null;
+  for (const { word } of units) {
+    if (word === null) continue;
+    const name = out.name('w:', word);
+    if (!word.startsWith('{')) {
+      out.put('w:', name);
+      out.put('w:', out.longer(name, '/', mood));
+      if (negated) out.put('w:', out.longer(name, '!'));
+    }
+    if (before !== null) out.put('w:', out.longer(before, '+', word));
+    before = name;
+  }
 }
 
 /** Every pair of concepts of two mentions, in one order, bare and with the clause's mood. */
-function addPairs(out: FeatureSet, mentioned: readonly (readonly string[])[], mood: string): void {
+function addPairs<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], mood: string): void {
+  const mentioned = units.flatMap(({ things }) => (things.length > 0 ? [things] : []));
+  if (mentioned.length > MOST_PAIRED) return;
   mentioned.forEach((first, index) => {
     for (let at = index + 1; at < mentioned.length; at += 1) {
       for (const a of first) for (const b of mentioned[at] ?? []) if (a !== b) addPair(out, a < b ? a : b, a < b ? b : a, mood);
@@ -106,15 +110,12 @@ function addPairs(out: FeatureSet, mentioned: readonly (readonly string[])[], mo
   });
 }
 
-function addPair(out: FeatureSet, a: string, b: string, mood: string): void {
-  out.add('c:', a, '&', b);
-  out.add('c:', a, '&', b, '/', mood);
+function addPair<Name>(out: FeatureSet<Name>, a: string, b: string, mood: string): void {
+  const pair = out.longer(out.name('c:', a), '&', b);
+  out.put('c:', pair);
+  out.put('c:', out.longer(pair, '/', mood));
 }
 
-function isNegated(units: readonly Unit[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const unit = units[at];
-    if (unit !== undefined && (unit.pos === '助動詞' || unit.pos === '形容詞') && NEGATIONS.has(unit.lemma)) return true;
-  }
-  return false;
+function isNegated(units: readonly ReadUnit[]): boolean {
+  return units.some(({ unit: { pos, lemma } }) => (pos === '助動詞' || pos === '形容詞') && NEGATIONS.has(lemma));
 }

@@ -1,12 +1,28 @@
 import type { Unit } from '../../language/analysed-text';
 import { GRAMMAR_CONCEPTS } from '../../language/word';
+import { hasLetter, isBlank } from '../../text/letters';
 
 /** The concept of which every word of Japanese grammar is a kind, and those kinds. */
 const GRAMMAR = 'grammar';
 const OF_GRAMMAR = new Set<string>([GRAMMAR, ...GRAMMAR_CONCEPTS]);
 const NONE: readonly string[] = [];
-const LETTER = /[\p{L}\p{N}]/u;
 const NUMBER = /^[\d,.〇一二三四五六七八九十百千万]+$/u;
+
+/** What the model takes a unit for: read once, and asked again and again. */
+export interface ReadUnit {
+  unit: Unit;
+  /** Its `worldConcepts`, `conceptIds`, `wordOf` and `gramWordOf`. */
+  things: readonly string[];
+  ids: readonly string[];
+  word: string | null;
+  gramWord: string | null;
+}
+
+export function readUnit(unit: Unit): ReadUnit {
+  const things = worldConcepts(unit);
+  const word = wordBy(unit, things);
+  return { unit, things, ids: conceptIds(unit), word, gramWord: gramWordBy(unit, word) };
+}
 
 /** The concepts of things and acts, which rules ask for, narrowest first, without those of the grammar. */
 export function worldConcepts({ concepts }: Unit): readonly string[] {
@@ -24,12 +40,15 @@ export function conceptIds({ concepts }: Unit): readonly string[] {
  * dictionary form of another content word; null for what only holds a sentence together.
  */
 export function wordOf(unit: Unit): string | null {
+  return wordBy(unit, worldConcepts(unit));
+}
+
+function wordBy(unit: Unit, [concept]: readonly string[]): string | null {
   // A link alone says nothing: where it leads is not read, and links to tools are for the rules.
   if (unit.entity === 'url') return null;
-  if (unit.entity !== null) return `{${unit.entity}}`;
-  const [concept] = worldConcepts(unit);
-  if (concept !== undefined) return `{${concept}}`;
-  if (!LETTER.test(unit.surface)) return null;
+  if (unit.entity !== null) return bracketed(unit.entity);
+  if (concept !== undefined) return bracketed(concept);
+  if (!hasLetter(unit.surface)) return null;
   if (NUMBER.test(unit.surface)) return '#';
   return isContent(unit) ? unit.lemma : null;
 }
@@ -38,13 +57,24 @@ export function wordOf(unit: Unit): string | null {
  * A unit as a part of a run of tokens: as the model knows the word where it is one, else the dictionary form of a particle
  * or ending, the first of some signs, `↵` for the end of a line; null for a blank.
  */
-export function gramWordOf(unit: Unit): string | null {
+function gramWordBy(unit: Unit, word: string | null): string | null {
   if (unit.entity === 'url') return '{url}';
-  const word = wordOf(unit);
   if (word !== null) return word;
-  if (LETTER.test(unit.surface)) return unit.lemma;
+  if (hasLetter(unit.surface)) return unit.lemma;
   if (unit.surface.includes('\n')) return '↵';
-  return unit.surface.trim() === '' ? null : String.fromCodePoint(unit.surface.codePointAt(0) ?? 0);
+  return isBlank(unit.surface) ? null : String.fromCodePoint(unit.surface.codePointAt(0) ?? 0);
+}
+
+/** There are no more of them than concepts and entities. */
+const inBrackets = new Map<string, string>();
+
+function bracketed(id: string): string {
+  let word = inBrackets.get(id);
+  if (word === undefined) {
+    word = `{${id}}`;
+    inBrackets.set(id, word);
+  }
+  return word;
 }
 
 function isContent({ pos, posDetail }: Unit): boolean {

@@ -27,35 +27,29 @@ function placeOf(sort: string): { first: number; mask: number } {
  * one of some three hundred cases.
  */
 export function featureHash(name: string): number {
-  return nameHash(name.slice(0, 2), name.slice(2));
+  const sort = name.slice(0, 2);
+  return hashOf(sort, longerName(EMPTY_NAME, name));
 }
 
-/** The same of a name that stands in parts, of which the first is the sort. */
-export function nameHash(sort: string, b: string, c = '', d = '', e = '', f = '', g = ''): number {
-  let hash = carryOn(carryOn(SEED, sort), b);
-  if (c !== '') hash = carryOn(hash, c);
-  if (d !== '') hash = carryOn(hash, d);
-  if (e !== '') hash = carryOn(hash, e);
-  if (f !== '') hash = carryOn(hash, f);
-  if (g !== '') hash = carryOn(hash, g);
-  return mixed(hash, sort);
+/** FNV-1a over the units of a name that is being made. Names that begin alike share what was made of their beginning. */
+export type NameState = number;
+
+export const EMPTY_NAME: NameState = 0x811c9dc5;
+
+export function longerName(name: NameState, part: string): NameState {
+  let state = name;
+  for (let at = 0; at < part.length; at += 1) state = longerByUnit(state, part.charCodeAt(at));
+  return state;
 }
 
-/** The same of a sort and a stretch of a text. */
-export function runHash(sort: string, text: string, start: number, end: number): number {
-  return mixed(carryOn(carryOn(SEED, sort), text, start, end), sort);
+/** The same by one UTF-16 unit. */
+export function longerByUnit(name: NameState, unit: number): NameState {
+  return Math.imul(name ^ unit, 0x01000193);
 }
 
-const SEED = 0x811c9dc5;
-
-function carryOn(hash: number, part: string, start = 0, end = part.length): number {
-  let carried = hash;
-  for (let at = start; at < end; at += 1) carried = Math.imul(carried ^ part.charCodeAt(at), 0x01000193);
-  return carried;
-}
-
-function mixed(hash: number, sort: string): number {
-  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** The hash of a name that is made. */
+export function hashOf(sort: string, name: NameState): number {
+  let bits = Math.imul(name ^ (name >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   bits ^= bits >>> 16;
   const { first, mask } = placeOf(sort);

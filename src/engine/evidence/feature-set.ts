@@ -1,35 +1,82 @@
-import { nameHash, runHash } from './feature-hash';
+import { EMPTY_NAME, hashOf, longerByUnit, longerName, type NameState } from './feature-hash';
 
 /**
- * Takes features of a text. A feature's name is its parts joined, of which the first is its sort: `c:`, `line`, `/`, `request`. Parts
- * are joined only where somebody wants to read the name: of some thousand features of a message no string is ever made.
+ * Takes features of a text by their names. A name begins with its sort: `c:`, then `line`, `/`, `request`. It is made part by
+ * part, so that names that begin alike share the work of their beginning, and `Name` is what is made: the name itself for
+ * people, for the score only a number. Of some thousand features of a message no string is ever made.
  */
-export interface FeatureSet {
-  add(sort: string, b?: string, c?: string, d?: string, e?: string, f?: string, g?: string): void;
-  /** The same of a sort and a stretch of a text. */
-  addRun(sort: string, text: string, start: number, end: number): void;
+export interface FeatureSet<Name = unknown> {
+  /** The name that these parts begin; the first is the sort. */
+  name(sort: string, part: string): Name;
+  /** A name with more parts behind it. */
+  longer(name: Name, part: string, more?: string): Name;
+  /** Takes the feature of this name. `sort` is the name's first two letters. */
+  put(sort: string, name: Name): void;
+  /** The same of a name that shares its beginning with no other. */
+  add(sort: string, part: string, more?: string, last?: string): void;
+  /** Takes every run of two and of three letters (`l:`). */
+  addLetterRuns(letters: string): void;
 }
 
-/** Features by their names, each once: for people and for the training. */
-export interface NameSet extends FeatureSet { names: Set<string> }
+/** The longest run of letters that is one feature. */
+const LONGEST_RUN = 3;
+const RUN = 'l:';
+const RUN_BEGUN = longerName(EMPTY_NAME, RUN);
 
-export function createNameSet(): NameSet {
-  const names = new Set<string>();
-  return {
-    names,
-    add: (sort, b = '', c = '', d = '', e = '', f = '', g = '') => { names.add(sort + b + c + d + e + f + g); },
-    addRun: (sort, text, start, end) => { names.add(sort + text.slice(start, end)); },
-  };
+/** Features by their names, each once: for people and for the training. */
+export class NameSet implements FeatureSet<string> {
+  readonly names = new Set<string>();
+
+  name(sort: string, part: string): string {
+    return sort + part;
+  }
+
+  longer(name: string, part: string, more = ''): string {
+    return name + part + more;
+  }
+
+  put(_sort: string, name: string): void {
+    this.names.add(name);
+  }
+
+  add(sort: string, part: string, more = '', last = ''): void {
+    this.names.add(sort + part + more + last);
+  }
+
+  addLetterRuns(letters: string): void {
+    for (let length = 2; length <= LONGEST_RUN; length += 1) {
+      for (let at = 0; at + length <= letters.length; at += 1) this.names.add(RUN + letters.slice(at, at + length));
+    }
+  }
 }
 
 /** Features by the hashes of their names, one as often as it was added: for the score. */
-export interface HashList extends FeatureSet { hashes: number[] }
+export class HashList implements FeatureSet<NameState> {
+  readonly hashes: number[] = [];
 
-export function createHashList(): HashList {
-  const hashes: number[] = [];
-  return {
-    hashes,
-    add: (sort, b = '', c = '', d = '', e = '', f = '', g = '') => { hashes.push(nameHash(sort, b, c, d, e, f, g)); },
-    addRun: (sort, text, start, end) => { hashes.push(runHash(sort, text, start, end)); },
-  };
+  name(sort: string, part: string): NameState {
+    return longerName(longerName(EMPTY_NAME, sort), part);
+  }
+
+  longer(name: NameState, part: string, more = ''): NameState {
+    return longerName(longerName(name, part), more);
+  }
+
+  put(sort: string, name: NameState): void {
+    this.hashes.push(hashOf(sort, name));
+  }
+
+  add(sort: string, part: string, more = '', last = ''): void {
+    this.put(sort, longerName(this.longer(this.name(sort, part), more), last));
+  }
+
+  addLetterRuns(letters: string): void {
+    for (let at = 0; at + 1 < letters.length; at += 1) {
+      let run = longerByUnit(RUN_BEGUN, letters.charCodeAt(at));
+      for (let end = at + 1; end < Math.min(at + LONGEST_RUN, letters.length); end += 1) {
+        run = longerByUnit(run, letters.charCodeAt(end));
+        this.put(RUN, run);
+      }
+    }
+  }
 }

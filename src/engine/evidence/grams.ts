@@ -1,43 +1,53 @@
-import type { Unit } from '../../language/analysed-text';
-import { gramWordOf } from './content-words';
+import type { ReadUnit } from './content-words';
 import type { FeatureSet } from './feature-set';
+import type { Telling } from './stage-features';
 
-/** The longest run of letters that is one feature; of tokens it is three. */
-const LONGEST_LETTERS = 3;
+/** Of neighbouring tokens this many are one feature at most; of those that are told once more, two. */
+const LONGEST_RUN = 3;
+const LONGEST_RUN_ONCE_MORE = 2;
 
 /**
- * Runs of one to three neighbouring tokens in a range of units (`g:`), and of two and three letters (`l:`), with the range's
+ * Runs of one to three neighbouring tokens in a clause (`g:`), and of two and three letters (`l:`), with the clause's
  * two ends as neighbours. Particles, endings and signs count here: 「にご連絡」 and 「のご連絡」 are two things.
- * @param tell takes runs of one or two tokens
+ * @param units those of the clause
  */
-export function addGrams(out: FeatureSet, tell: FeatureSet['add'], units: readonly Unit[], start: number, end: number): void {
-  let [last, beforeLast] = ['', ''];
-  const take = (word: string) => {
-    tell('g:', word);
-    if (last !== '') tell('g:', last, '+', word);
-    if (beforeLast !== '') out.add('g:', beforeLast, '+', last, '+', word);
-    [beforeLast, last] = [last, word];
-  };
+export function addGrams<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], tellings: readonly Telling[]): void {
+  const words = ['^'];
   let letters = '^';
-  take('^');
-  for (let at = start; at < end; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) continue;
+  for (const unit of units) {
+    if (unit.gramWord !== null) words.push(unit.gramWord);
     letters += lettersOf(unit);
-    const word = gramWordOf(unit);
-    if (word !== null) take(word);
   }
-  take('$');
-  addLetters(out, `${letters}$`);
+  words.push('$');
+  tellings.forEach((telling, index) => { addTokenRuns(out, words, telling, index === 0 ? LONGEST_RUN : LONGEST_RUN_ONCE_MORE); });
+  out.addLetterRuns(`${letters}$`);
 }
 
-function addLetters(out: FeatureSet, letters: string): void {
-  for (let length = 2; length <= LONGEST_LETTERS; length += 1) {
-    for (let at = 0; at + length <= letters.length; at += 1) out.addRun('l:', letters, at, at + length);
+/** A run of three goes on from the run of two that ends where it would, and that one from one. */
+function addTokenRuns<Name>(out: FeatureSet<Name>, words: readonly string[], telling: Telling, longest: number): void {
+  const sort = telling.sortOf('g:');
+  let [oneBefore, twoBefore]: [Name | null, Name | null] = [null, null];
+  for (const word of words) {
+    const one = telling.name(out, 'g:', word);
+    const two: Name | null = oneBefore === null ? null : out.longer(oneBefore, '+', word);
+    out.put(sort, one);
+    if (two !== null) out.put(sort, two);
+    if (twoBefore !== null && longest > 2) out.put(sort, out.longer(twoBefore, '+', word));
+    [oneBefore, twoBefore] = [one, two];
   }
 }
 
 /** Numbers are one sign, whatever their size; blanks are one blank; of a link only that it is one. */
-function lettersOf({ surface, entity }: Unit): string {
-  return entity === 'url' ? '\u{fffc}' : surface.replace(/\d+/gu, '0').replace(/\s+/gu, ' ');
+function lettersOf({ unit: { surface, entity } }: ReadUnit): string {
+  if (entity === 'url') return '\u{fffc}';
+  return isJapanese(surface) ? surface : surface.replace(/\d+/gu, '0').replace(/\s+/gu, ' ');
+}
+
+/** Kana, kanji and signs of Japanese alone: no digit and no blank. */
+function isJapanese(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x3000 || unit === 0xfeff) return false;
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { AnalysedText, Unit } from '../../language/analysed-text';
-import { wordOf } from './content-words';
+import type { ReadUnit } from './content-words';
 
 /** Signs with which a line that is a heading begins. */
 const OPENS = /^[【■●◆▼▽□◇○◎★☆<＜《〈▶►・※①-⑳#]/u;
@@ -7,11 +7,11 @@ const OPENS = /^[【■●◆▼▽□◇○◎★☆<＜《〈▶►・※①-�
 const LONGEST_HEADING = 14;
 
 /** The words of the heading under which each sentence stands; a heading itself stands under none. */
-export function headingsOf({ units, sentences }: AnalysedText): string[][] {
+export function headingsOf({ units, sentences }: AnalysedText, readUnits: readonly ReadUnit[]): string[][] {
   let current: string[] = [];
   return sentences.map(({ start, end }) => {
     if (!isHeading(units, start, end)) return current;
-    current = wordsIn(units, start, end);
+    current = readUnits.slice(start, end).flatMap(({ word }) => word ?? []);
     return [];
   });
 }
@@ -21,8 +21,4 @@ function isHeading(units: readonly Unit[], start: number, end: number): boolean 
   const first = units[start]?.surface ?? '';
   if (end - start > LONGEST_HEADING || !OPENS.test(first) || first.startsWith('・') || first.startsWith('※')) return false;
   return units[end - 1]?.surface.includes('\n') === true || units[end]?.surface.includes('\n') === true;
-}
-
-function wordsIn(units: readonly Unit[], start: number, end: number): string[] {
-  return units.slice(start, end).flatMap((unit) => wordOf(unit) ?? []);
 }

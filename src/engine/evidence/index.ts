@@ -2,8 +2,9 @@ import type { AnalysedText } from '../../language/analysed-text';
 import { evidenceRule, type Category } from '../../model/category';
 import type { Detection, Span } from '../../model/finding';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
+import { hasLetter } from '../../text/letters';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
-import { createHashList } from './feature-set';
+import { HashList } from './feature-set';
 import { collectFeatures, textFeatures, type Situation } from './text-features';
 
 /** How one category stands in a text: the best sentence in which it leads, and what the model would say of it. */
@@ -41,7 +42,7 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
   const indexes = new Map(scorer.categories.map((category, index) => [category, index]));
 
   const assess: Evidence['assess'] = (text, detections, situation) => {
-    const scores = scorer.score(collectFeatures(text, situation, detections, createHashList));
+    const scores = scorer.score(collectFeatures(text, situation, detections, () => new HashList()));
     return {
       best: scorer.categories.flatMap((category, index): Assessment[] => {
         const best = bestOf(scores, index);
@@ -129,12 +130,10 @@ function detectionOf(category: Category, text: AnalysedText, index: number): Det
   return { rule: evidenceRule(category), category, grade: 'weak', timing: clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Where units stand in the original, without the signs and blanks at both ends; null where there is nothing else. */
 function spanOf({ units, normalised }: AnalysedText, { start, end }: { start: number; end: number }): Span | null {
   let [first, last] = [start, end - 1];
-  const isBlank = (at: number) => units[at]?.entity === null && !LETTER.test(units[at].surface);
+  const isBlank = (at: number) => units[at]?.entity === null && !hasLetter(units[at].surface);
   while (first < last && isBlank(first)) first += 1;
   while (last > first && isBlank(last)) last -= 1;
   const [from, to] = [units[first], units[last]];

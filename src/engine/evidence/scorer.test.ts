@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from './evidence-double';
 import { featureHash } from './feature-hash';
-import { createHashList, createNameSet, type FeatureSet, type HashList } from './feature-set';
+import { HashList, NameSet, type FeatureSet } from './feature-set';
 import { createScorer, worthOf } from './scorer';
 import type { SentenceFeatures } from './text-features';
 import { encodeWeights } from './weight-table';
@@ -11,8 +11,8 @@ function filled<Features extends FeatureSet>(set: Features, names: readonly stri
   return set;
 }
 
-const hashes = (...names: string[]) => filled(createHashList(), names);
-const names = (...of: string[]) => filled(createNameSet(), of);
+const hashes = (...names: string[]) => filled(new HashList(), names);
+const names = (...of: string[]) => filled(new NameSet(), of);
 const sentence = (...clauses: string[][]): SentenceFeatures<HashList> => ({ clauses: clauses.map((said, clause) => ({ clause, said: hashes(...said) })), near: hashes() });
 
 describe('a score', () => {

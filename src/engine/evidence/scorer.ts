@@ -2,7 +2,7 @@ import type { Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { featureHash } from './feature-hash';
 import type { HashList } from './feature-set';
-import { createSeenNumbers } from './seen-numbers';
+import { createSeenNumbers, NEW, SEEN_HERE } from './seen-numbers';
 import type { SentenceFeatures, TextFeatures } from './text-features';
 import { decodeWeights } from './weight-table';
 
@@ -39,41 +39,56 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
   const seen = createSeenNumbers();
   const empty = () => new Float64Array(categories.length + 1);
   const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);
-  /** Adds each feature that was not seen yet; gives how many these are, the unknown ones with them. */
+  /** Adds each feature that is met for the first time in its whole; gives how many these are, the unknown ones with them. */
   const addNew = ({ hashes }: HashList, sums: Float64Array): number => {
     let count = 0;
     for (const hash of hashes) {
-      if (!seen.isNew(hash)) continue;
+      if (seen.meet(hash) !== NEW) continue;
       count += 1;
       const place = weights.find(hash);
       if (place >= 0) weights.add(place, sums);
     }
     return count;
   };
-  const sumOf = (features: HashList): { sums: Float64Array; worth: number } => {
-    seen.forget();
-    const sums = empty();
-    return { sums, worth: worthOf(addNew(features, sums)) };
+  /** The same, and adds each feature that is met for the first time in its part to the sums of the part. */
+  const addPart = ({ hashes }: HashList, ofWhole: Float64Array, ofPart: Float64Array): number => {
+    seen.beginPart();
+    let count = 0;
+    for (const hash of hashes) {
+      const met = seen.meet(hash);
+      if (met === NEW) count += 1;
+      const place = met === SEEN_HERE ? -1 : weights.find(hash);
+      if (place < 0) continue;
+      weights.add(place, ofPart);
+      if (met === NEW) weights.add(place, ofWhole);
+    }
+    return count;
   };
 
-  /** Of each category the clause that carries most weight, the first of equals. Each feature counts once for each clause that has it. */
-  const leadingClauses = (clauses: SentenceFeatures<HashList>['clauses']): number[] => {
-    if (clauses.length < 2) return categories.map(() => clauses[0]?.clause ?? 0);
-    const ofClauses = clauses.map(({ clause, said }) => ({ clause, sums: sumOf(said).sums }));
-    return categories.map((_, index) => {
-      let [best, most] = [clauses[0]?.clause ?? 0, -Infinity];
-      for (const { clause, sums } of ofClauses) if (ofCategory(sums, index) > most) [best, most] = [clause, ofCategory(sums, index)];
-      return best;
-    });
-  };
+  /** Of each category the clause that carries most weight, the first of equals. */
+  const leadingClauses = (clauses: readonly { clause: number; sums: Float64Array }[]): number[] => categories.map((_, index) => {
+    let [best, most] = [clauses[0]?.clause ?? 0, -Infinity];
+    for (const { clause, sums } of clauses) if (ofCategory(sums, index) > most) [best, most] = [clause, ofCategory(sums, index)];
+    return best;
+  });
 
-  /** Each feature of the sentence counts once. */
+  /** Each feature counts once for the sentence, and once for each clause that has it. */
   const scoreSentence = ({ clauses, near }: SentenceFeatures<HashList>, whole: { sums: Float64Array; worth: number }): SentenceScore[] => {
-    const leading = leadingClauses(clauses);
-    seen.forget();
+    seen.beginWhole();
     const own = empty();
     let count = 0;
-    for (const { said } of clauses) count += addNew(said, own);
+    let leading: number[] = [];
+    if (clauses.length > 1) {
+      const ofClauses = clauses.map(({ clause }) => ({ clause, sums: empty() }));
+      clauses.forEach(({ said }, index) => { count += addPart(said, own, ofClauses[index]?.sums ?? empty()); });
+      leading = leadingClauses(ofClauses);
+      seen.beginPart();
+    } else {
+      for (const { clause, said } of clauses) {
+        count += addNew(said, own);
+        leading = categories.map(() => clause);
+      }
+    }
     const worth = worthOf(count + addNew(near, own));
     return categories.map(({ bias }, index) => ({
       score: bias + asking.bias + whole.worth * ofCategory(whole.sums, index) + worth * ofCategory(own, index), clause: leading[index] ?? 0,
@@ -83,8 +98,10 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
   return {
     categories: categories.map(({ category }) => category),
     score({ whole, sentences }) {
-      const ofText = sumOf(whole);
-      return sentences.map((sentence) => scoreSentence(sentence, ofText));
+      seen.beginWhole();
+      const sums = empty();
+      const worth = worthOf(addNew(whole, sums));
+      return sentences.map((sentence) => scoreSentence(sentence, { sums, worth }));
     },
     contributions({ whole, sentences }, index, category) {
       const at = categories.findIndex((each) => each.category === category);

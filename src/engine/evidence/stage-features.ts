@@ -1,20 +1,28 @@
 import type { FeatureSet } from './feature-set';
 import type { Situation } from './text-features';
 
+/** How a feature is named: as it is, or once more for a stage at which the same words mean something else. */
+export interface Telling {
+  sortOf(sort: string): string;
+  name<Name>(out: FeatureSet<Name>, sort: string, part: string): Name;
+}
+
+const PLAINLY: Telling = {
+  sortOf: (sort) => sort,
+  name: (out, sort, part) => out.name(sort, part),
+};
+const ONCE_MORE: Telling = {
+  sortOf: () => 'y:',
+  name: (out, sort, part) => out.longer(out.name('y:', sort), part),
+};
+const ONCE: readonly Telling[] = [PLAINLY];
+const TWICE: readonly Telling[] = [PLAINLY, ONCE_MORE];
+
 /**
  * Between agreement and escrow the same words mean something else: 「表紙だけ今日中にください」 is work at one's own risk there, and a
  * plain order once escrow is paid. So what a clause says there is said once more (`y:`), for that stage alone: moods, concepts by
  * themselves, and runs of one or two tokens.
  */
-export function isSaidOnceMore({ kind, stage }: Situation): boolean {
-  return kind === 'message' && stage === 'contracted';
-}
-
-/** Adds to a set, and where `onceMore` is true each feature a second time for that stage. */
-export function teller(out: FeatureSet, onceMore: boolean): FeatureSet['add'] {
-  if (!onceMore) return (sort, b, c, d, e, f) => { out.add(sort, b, c, d, e, f); };
-  return (sort, b, c, d, e, f) => {
-    out.add(sort, b, c, d, e, f);
-    out.add('y:', sort, b, c, d, e, f);
-  };
+export function tellingsFor({ kind, stage }: Situation): readonly Telling[] {
+  return kind === 'message' && stage === 'contracted' ? TWICE : ONCE;
 }

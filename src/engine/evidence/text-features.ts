@@ -3,10 +3,10 @@ import type { Detection } from '../../model/finding';
 import type { JudgementContext } from '../../model/judgement';
 import type { Stage } from '../../model/stage';
 import { addClause, conceptsIn } from './clause-features';
-import { wordOf, worldConcepts } from './content-words';
-import { createNameSet, type FeatureSet, type NameSet } from './feature-set';
+import { readUnit, type ReadUnit } from './content-words';
+import { NameSet, type FeatureSet } from './feature-set';
 import { headingsOf } from './headings';
-import { isSaidOnceMore } from './stage-features';
+import { tellingsFor } from './stage-features';
 
 /** What the model sees of one sentence. Names are readable: `c:line/request` is the concept `line` in a request. */
 export interface SentenceFeatures<Features = NameSet> {
@@ -27,16 +27,17 @@ export type Situation = Pick<JudgementContext, 'kind' | 'platform' | 'sender' | 
 
 /** The features of a text by their names. */
 export function textFeatures(text: AnalysedText, situation: Situation, detections: readonly Detection[]): TextFeatures {
-  return collectFeatures(text, situation, detections, createNameSet);
+  return collectFeatures(text, situation, detections, () => new NameSet());
 }
 
 /** The features of a text, sentence by sentence. Only what the language layer and the rules have read is used: no second look at the text. */
 export function collectFeatures<Features extends FeatureSet>(
   text: AnalysedText, situation: Situation, detections: readonly Detection[], newSet: () => Features,
 ): TextFeatures<Features> {
-  const concepts = text.sentences.map(({ start, end }) => conceptsIn(text.units, start, end));
-  const headings = headingsOf(text);
-  const onceMore = isSaidOnceMore(situation);
+  const units = text.units.map(readUnit);
+  const concepts = text.sentences.map(({ start, end }) => conceptsIn(units.slice(start, end)));
+  const headings = headingsOf(text, units);
+  const tellings = tellingsFor(situation);
   const sentences = text.sentences.map((sentence, index): SentenceFeatures<Features> => {
     const near = newSet();
     for (const id of concepts[index - 1] ?? []) near.add('p:', id);
@@ -45,28 +46,27 @@ export function collectFeatures<Features extends FeatureSet>(
     addRules(near, text, sentence, detections);
     return { clauses: [], near };
   });
-  text.clauses.forEach(({ sentence }, clause) => {
+  text.clauses.forEach((clause, index) => {
     const said = newSet();
-    addClause(said, text, clause, onceMore);
-    sentences[sentence]?.clauses.push({ clause, said });
+    addClause(said, clause, units.slice(clause.start, clause.end), tellings);
+    sentences[clause.sentence]?.clauses.push({ clause: index, said });
   });
   const whole = newSet();
-  addWhole(whole, text, situation);
+  addWhole(whole, text.genre, units, situation);
   return { whole, sentences };
 }
 
 const ESCROWED: readonly Stage[] = ['funded', 'delivered', 'completed'];
 
-function addWhole(out: FeatureSet, { genre, units }: AnalysedText, { kind, platform, sender, stage }: Situation): void {
+function addWhole(out: FeatureSet, genre: string, units: readonly ReadUnit[], { kind, platform, sender, stage }: Situation): void {
   const escrow = ESCROWED.includes(stage) ? 'escrowed' : 'unescrowed';
   out.add('x:', genre);
   out.add('x:', kind);
   out.add('x:', escrow);
   out.add('x:', platform, '/', escrow);
   if (sender === 'worker') out.add('x:', 'worker');
-  for (const unit of units) {
-    for (const id of worldConcepts(unit)) out.add('t:', id);
-    const word = wordOf(unit);
+  for (const { things, word } of units) {
+    for (const id of things) out.add('t:', id);
     if (word !== null) out.add('t:', 'w:', word);
   }
 }

@@ -1,4 +1,5 @@
 import type { Mood } from '../../model/grammar';
+import { isBlank } from '../../text/letters';
 import type { Clause, Sentence, Unit } from '../analysed-text';
 import { GRAMMAR } from '../concepts/spelling-table';
 import { GRAMMAR_CONCEPTS } from '../word';
@@ -34,7 +35,7 @@ export function carryOver(units: readonly Unit[], clauses: readonly Clause[], se
       clause.carried = asked.concepts;
       continue;
     }
-    if (isBlank(units, clause)) continue;
+    if (isBlankClause(units, clause)) continue;
     if (asked !== null && asked.sentence < clause.sentence) asked = null;
     const named = remember(units, clause, memory);
     if (!ASKING.has(clause.mood)) continue;
@@ -88,7 +89,7 @@ function asksFor(units: readonly Unit[], { start, end }: Clause, { acts }: Thing
   return false;
 }
 
-function isBlank(units: readonly Unit[], { start, end }: Clause): boolean {
-  for (let at = start; at < end; at += 1) if (units[at]?.surface.trim() !== '') return false;
+function isBlankClause(units: readonly Unit[], { start, end }: Clause): boolean {
+  for (let at = start; at < end; at += 1) if (!isBlank(units[at]?.surface ?? '.')) return false;
   return true;
 }

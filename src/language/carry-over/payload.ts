@@ -1,7 +1,7 @@
+import { hasLetter } from '../../text/letters';
 import type { Unit } from '../analysed-text';
 import type { WordSpan } from '../clauses/split-sentences';
 
-const LETTER = /[\p{L}\p{N}]/u;
 /** A label before the thing itself: ID：abc, TEL 090…. */
 const MOST_LABEL_WORDS = 3;
 
@@ -13,7 +13,7 @@ export function isPayload(units: readonly Unit[], { start, end }: WordSpan): boo
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.entity !== null) entities += 1;
-    else if (LETTER.test(unit.surface)) words += unit.pos === '名詞' ? 1 : MOST_LABEL_WORDS + 1;
+    else if (hasLetter(unit.surface)) words += unit.pos === '名詞' ? 1 : MOST_LABEL_WORDS + 1;
   }
   return entities > 0 && words <= MOST_LABEL_WORDS;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/letters';
 import { is, isFinite, isNoun, isParticle, isSign, type Word } from '../word';
 import type { WordSpan } from './split-sentences';
 
@@ -46,7 +47,7 @@ export function wholeSentences(sentences: readonly WordSpan[]): ClauseSpan[] {
 
 function endOfCommas(words: readonly Word[], from: number, end: number): number {
   let at = from;
-  while (at < end && (isComma(words[at]) || words[at]?.surface.trim() === '')) at += 1;
+  while (at < end && (isComma(words[at]) || isBlank(words[at]?.surface ?? '.'))) at += 1;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters';
 import { isFinite, type Word } from '../word';
 
 /** Indexes into a text's words, end exclusive. */
@@ -23,7 +24,7 @@ export function splitSentences(words: readonly Word[]): WordSpan[] {
   words.forEach((word, index) => {
     if (index > closesAt && OPENING.includes(word.surface)) closesAt = closingOf(words, index) ?? closesAt;
     const next = words[index + 1];
-    const stops = STOP.test(word.surface) || closesWithFlourish(words, index);
+    const stops = mayStop(word) && (STOP.test(word.surface) || closesWithFlourish(words, index));
     const isStop = stops && (LINE_END.test(word.surface) || index > closesAt) && (next === undefined || !isTail(next));
     if (isStop) {
       sentences.push({ start, end: index + 1 });
@@ -32,6 +33,11 @@ export function splitSentences(words: readonly Word[]): WordSpan[] {
   });
   if (start < words.length) sentences.push({ start, end: words.length });
   return sentences;
+}
+
+/** False of nearly all words: what ends a sentence is a sign or a line's end. */
+function mayStop({ surface }: Word): boolean {
+  return !hasLetter(surface) || surface.includes('\n');
 }
 
 /** More signs that end the same sentence: 「！！」, 「？。」, 「！✨」, the line break after 。 */

@@ -1,8 +1,9 @@
+import type { Span } from '../../model/finding';
 import type { Token, Tokenizer } from '../../model/token';
 import { DictionaryError } from './dictionary/dictionary-error';
 import { openDictionary, type Dictionary, type Features } from './dictionary/open-dictionary';
 import { Lattice, UNKNOWN } from './lattice';
-import { stretches } from './stretches';
+import { commonParts, stretches } from './stretches';
 
 export { DictionaryError } from './dictionary/dictionary-error';
 export { DICTIONARY_FILE } from './dictionary/format';
@@ -25,19 +26,35 @@ export async function loadTokenizer(read: () => Promise<ArrayBuffer>): Promise<T
 /** A tokenizer over an open dictionary. Its tokens cover the text: every character is in exactly one, white space included. */
 export function createTokenizer(dictionary: Dictionary): Tokenizer {
   const lattice = new Lattice(dictionary);
+  const addTokens = (text: string, { start, end }: Span, tokens: Token[]): void => {
+    const words = lattice.search(text, start, end);
+    let from = start;
+    for (let index = 0; index < words; index += 1) {
+      const next = index + 1 < words ? start + lattice.startOf(index + 1) : end;
+      const { pos, posDetail, conjugationType, conjugationForm } = dictionary.features[lattice.contextOf(index)] ?? NO_FEATURES;
+      const surface = text.slice(from, next);
+      const entry = lattice.entryOf(index);
+      const lemma = entry === UNKNOWN ? surface : baseForm(dictionary, surface, entry);
+      tokens.push({ surface, lemma, pos, posDetail, conjugationType, conjugationForm, known: entry !== UNKNOWN, start: from, end: next });
+      from = next;
+    }
+  };
   return {
     tokenize(text) {
       const tokens: Token[] = [];
-      for (const { start, end } of stretches(text)) {
-        const words = lattice.search(text, start, end);
-        for (let index = 0; index < words; index += 1) {
-          const next = index + 1 < words ? start + lattice.startOf(index + 1) : end;
-          const { pos, posDetail, conjugationType, conjugationForm } = dictionary.features[lattice.contextOf(index)] ?? NO_FEATURES;
-          const surface = text.slice(start + lattice.startOf(index), next);
-          const entry = lattice.entryOf(index);
-          const lemma = entry === UNKNOWN ? surface : baseForm(dictionary, surface, entry);
-          tokens.push({ surface, lemma, pos, posDetail, conjugationType, conjugationForm, known: entry !== UNKNOWN, start: next - surface.length, end: next });
+      for (const stretch of stretches(text)) addTokens(text, stretch, tokens);
+      return tokens;
+    },
+    tokenizeChanged(text, before) {
+      if (text.length !== before.text.length) return this.tokenize(text);
+      const tokens: Token[] = [];
+      let next = 0;
+      for (const { end, isSame, pieces } of commonParts(before.text, text)) {
+        for (let token = before.tokens[next]; token !== undefined && token.start < end; token = before.tokens[next]) {
+          if (isSame) tokens.push(token);
+          next += 1;
         }
+        if (!isSame) for (const piece of pieces) addTokens(text, piece, tokens);
       }
       return tokens;
     },

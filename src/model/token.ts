@@ -28,4 +28,4 @@ export interface Tokenizer {
 }
 
 /** A text with its tokens. */
-export interface CutText { text: string; tokens: readonly Token[] }
+interface CutText { text: string; tokens: readonly Token[] }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../language/analysed-text';
 import { GRAMMAR_CONCEPTS } from '../../language/word';
 import { hasLetter, isBlank } from '../../text/letters';
+import { partOf, type NamePart } from './name-parts';
 
 /** The concept of which every word of Japanese grammar is a kind, and those kinds. */
 const GRAMMAR = 'grammar';
@@ -11,27 +12,35 @@ const NUMBER = /^[\d,.〇一二三四五六七八九十百千万]+$/u;
 /** What the model takes a unit for: read once, and asked again and again. */
 export interface ReadUnit {
   unit: Unit;
-  /** Its `worldConcepts`, `conceptIds`, `wordOf` and `gramWordOf`. */
-  things: readonly string[];
-  ids: readonly string[];
-  word: string | null;
-  gramWord: string | null;
+  /** Its `worldConcepts`, `conceptIds` and `wordOf`, as parts of names. */
+  things: readonly NamePart[];
+  ids: readonly NamePart[];
+  word: NamePart | null;
+  /** What it is in a run of tokens, where everything counts but a blank. */
+  gramWord: NamePart | null;
 }
+
+const NO_PARTS: readonly NamePart[] = [];
 
 export function readUnit(unit: Unit): ReadUnit {
   const things = worldConcepts(unit);
-  const word = wordBy(unit, things);
-  return { unit, things, ids: conceptIds(unit), word, gramWord: gramWordBy(unit, word) };
+  const text = wordBy(unit, things);
+  const word = text === null ? null : partOf(text);
+  return { unit, things: partsOf(things), ids: partsOf(conceptIds(unit)), word, gramWord: word ?? otherGramWordOf(unit) };
+}
+
+function partsOf(ids: readonly string[]): readonly NamePart[] {
+  return ids.length === 0 ? NO_PARTS : ids.map(partOf);
 }
 
 /** The concepts of things and acts, which rules ask for, narrowest first, without those of the grammar. */
-export function worldConcepts({ concepts }: Unit): readonly string[] {
+function worldConcepts({ concepts }: Unit): readonly string[] {
   if (concepts.length === 0) return NONE;
   return concepts.includes(GRAMMAR) ? concepts.filter((id) => !OF_GRAMMAR.has(id)) : concepts;
 }
 
 /** The concept ids of a unit that say something: all of its lineage but the root of the grammar. */
-export function conceptIds({ concepts }: Unit): readonly string[] {
+function conceptIds({ concepts }: Unit): readonly string[] {
   return concepts.includes(GRAMMAR) ? concepts.filter((id) => id !== GRAMMAR) : concepts;
 }
 
@@ -54,15 +63,14 @@ function wordBy(unit: Unit, [concept]: readonly string[]): string | null {
 }
 
 /**
- * A unit as a part of a run of tokens: as the model knows the word where it is one, else the dictionary form of a particle
- * or ending, the first of some signs, `↵` for the end of a line; null for a blank.
+ * What is no word to the model as a part of a run of tokens: the dictionary form of a particle or ending, the first of some
+ * signs, `↵` for the end of a line; null for a blank.
  */
-function gramWordBy(unit: Unit, word: string | null): string | null {
-  if (unit.entity === 'url') return '{url}';
-  if (word !== null) return word;
-  if (hasLetter(unit.surface)) return unit.lemma;
-  if (unit.surface.includes('\n')) return '↵';
-  return isBlank(unit.surface) ? null : String.fromCodePoint(unit.surface.codePointAt(0) ?? 0);
+function otherGramWordOf(unit: Unit): NamePart | null {
+  if (unit.entity === 'url') return partOf('{url}');
+  if (hasLetter(unit.surface)) return partOf(unit.lemma);
+  if (unit.surface.includes('\n')) return partOf('↵');
+  return isBlank(unit.surface) ? null : partOf(String.fromCodePoint(unit.surface.codePointAt(0) ?? 0));
 }
 
 /** There are no more of them than concepts and entities. */

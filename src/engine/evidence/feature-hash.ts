@@ -1,3 +1,5 @@
+import { partOf, type NamePart } from './name-parts';
+
 /** Sorts of features: runs of letters (`l:`), runs of tokens (`g:`), concepts (`c:`), and whatever else the language layer and the rules say. */
 export type FeatureSort = 'letters' | 'tokens' | 'concepts' | 'other';
 
@@ -6,17 +8,17 @@ const HASH_BITS = 25;
 /** The highest three bits tell the sort, so that sorts can be told apart without names: each has as many eighths as it has features. */
 const EIGHTH_BITS = HASH_BITS - 3;
 const EIGHTHS: readonly FeatureSort[] = ['letters', 'letters', 'letters', 'letters', 'tokens', 'tokens', 'concepts', 'other'];
-const LETTERS = { first: 0, mask: 3 };
-const TOKENS = { first: 4, mask: 1 };
-const CONCEPTS = { first: 6, mask: 0 };
-const OTHER = { first: 7, mask: 0 };
 
-function placeOf(sort: string): { first: number; mask: number } {
-  switch (sort) {
-    case 'l:': return LETTERS;
-    case 'g:': return TOKENS;
-    case 'c:': return CONCEPTS;
-    default: return OTHER;
+/** The first two letters of a name, and the eighths that are theirs: from `first` on, `mask` more. */
+export interface NameSort extends NamePart { readonly first: number; readonly mask: number }
+
+export function nameSort(text: string): NameSort {
+  const { units } = partOf(text);
+  switch (text) {
+    case 'l:': return { text, units, first: 0, mask: 3 };
+    case 'g:': return { text, units, first: 4, mask: 1 };
+    case 'c:': return { text, units, first: 6, mask: 0 };
+    default: return { text, units, first: 7, mask: 0 };
   }
 }
 
@@ -27,18 +29,17 @@ function placeOf(sort: string): { first: number; mask: number } {
  * one of some three hundred cases.
  */
 export function featureHash(name: string): number {
-  const sort = name.slice(0, 2);
-  return hashOf(sort, longerName(EMPTY_NAME, name));
+  return hashOf(nameSort(name.slice(0, 2)), longerName(EMPTY_NAME, partOf(name)));
 }
 
 /** FNV-1a over the units of a name that is being made. Names that begin alike share what was made of their beginning. */
 export type NameState = number;
 
-export const EMPTY_NAME: NameState = 0x811c9dc5;
+export const EMPTY_NAME: NameState = 0x811c9dc5 | 0;
 
-export function longerName(name: NameState, part: string): NameState {
+export function longerName(name: NameState, { units }: NamePart): NameState {
   let state = name;
-  for (let at = 0; at < part.length; at += 1) state = longerByUnit(state, part.charCodeAt(at));
+  for (const unit of units) state = longerByUnit(state, unit);
   return state;
 }
 
@@ -48,12 +49,11 @@ export function longerByUnit(name: NameState, unit: number): NameState {
 }
 
 /** The hash of a name that is made. */
-export function hashOf(sort: string, name: NameState): number {
+export function hashOf({ first, mask }: NameSort, name: NameState): number {
   let bits = Math.imul(name ^ (name >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   bits ^= bits >>> 16;
-  const { first, mask } = placeOf(sort);
-  return (first + (bits & mask)) * 2 ** EIGHTH_BITS + (bits >>> (32 - EIGHTH_BITS));
+  return ((first + (bits & mask)) << EIGHTH_BITS) | (bits >>> (32 - EIGHTH_BITS));
 }
 
 /** The sort of the feature that has this hash. */

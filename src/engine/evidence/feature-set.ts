@@ -1,4 +1,5 @@
-import { EMPTY_NAME, hashOf, longerByUnit, longerName, type NameState } from './feature-hash';
+import { EMPTY_NAME, hashOf, longerByUnit, longerName, nameSort, type NameSort, type NameState } from './feature-hash';
+import type { NamePart } from './name-parts';
 
 /**
  * Takes features of a text by their names. A name begins with its sort: `c:`, then `line`, `/`, `request`. It is made part by
@@ -7,76 +8,79 @@ import { EMPTY_NAME, hashOf, longerByUnit, longerName, type NameState } from './
  */
 export interface FeatureSet<Name = unknown> {
   /** The name that these parts begin; the first is the sort. */
-  name(sort: string, part: string): Name;
+  name(sort: NameSort, part: NamePart): Name;
   /** A name with more parts behind it. */
-  longer(name: Name, part: string, more?: string): Name;
-  /** Takes the feature of this name. `sort` is the name's first two letters. */
-  put(sort: string, name: Name): void;
+  longer(name: Name, part: NamePart, more?: NamePart): Name;
+  /** Takes the feature of this name, which began with this sort. */
+  put(sort: NameSort, name: Name): void;
   /** The same of a name that shares its beginning with no other. */
-  add(sort: string, part: string, more?: string, last?: string): void;
+  add(sort: NameSort, ...parts: readonly NamePart[]): void;
   /** Takes every run of two and of three letters (`l:`). */
   addLetterRuns(letters: string): void;
 }
 
-/** The longest run of letters that is one feature. */
-const LONGEST_RUN = 3;
-const RUN = 'l:';
-const RUN_BEGUN = longerName(EMPTY_NAME, RUN);
+const LETTERS = nameSort('l:');
 
 /** Features by their names, each once: for people and for the training. */
 export class NameSet implements FeatureSet<string> {
   readonly names = new Set<string>();
 
-  name(sort: string, part: string): string {
-    return sort + part;
+  name(sort: NameSort, part: NamePart): string {
+    return sort.text + part.text;
   }
 
-  longer(name: string, part: string, more = ''): string {
-    return name + part + more;
+  longer(name: string, part: NamePart, more?: NamePart): string {
+    return name + part.text + (more?.text ?? '');
   }
 
-  put(_sort: string, name: string): void {
+  put(_sort: NameSort, name: string): void {
     this.names.add(name);
   }
 
-  add(sort: string, part: string, more = '', last = ''): void {
-    this.names.add(sort + part + more + last);
+  add(sort: NameSort, ...parts: readonly NamePart[]): void {
+    this.names.add(sort.text + parts.map(({ text }) => text).join(''));
   }
 
   addLetterRuns(letters: string): void {
-    for (let length = 2; length <= LONGEST_RUN; length += 1) {
-      for (let at = 0; at + length <= letters.length; at += 1) this.names.add(RUN + letters.slice(at, at + length));
+    for (const length of [2, 3]) {
+      for (let at = 0; at + length <= letters.length; at += 1) this.names.add(LETTERS.text + letters.slice(at, at + length));
     }
   }
 }
+
+const LETTERS_BEGUN = longerName(EMPTY_NAME, LETTERS);
 
 /** Features by the hashes of their names, one as often as it was added: for the score. */
 export class HashList implements FeatureSet<NameState> {
   readonly hashes: number[] = [];
 
-  name(sort: string, part: string): NameState {
+  name(sort: NameSort, part: NamePart): NameState {
     return longerName(longerName(EMPTY_NAME, sort), part);
   }
 
-  longer(name: NameState, part: string, more = ''): NameState {
-    return longerName(longerName(name, part), more);
+  longer(name: NameState, part: NamePart, more?: NamePart): NameState {
+    const longer = longerName(name, part);
+    return more === undefined ? longer : longerName(longer, more);
   }
 
-  put(sort: string, name: NameState): void {
+  put(sort: NameSort, name: NameState): void {
     this.hashes.push(hashOf(sort, name));
   }
 
-  add(sort: string, part: string, more = '', last = ''): void {
-    this.put(sort, longerName(this.longer(this.name(sort, part), more), last));
+  add(sort: NameSort, ...parts: readonly NamePart[]): void {
+    let name = longerName(EMPTY_NAME, sort);
+    for (const part of parts) name = longerName(name, part);
+    this.put(sort, name);
   }
 
   addLetterRuns(letters: string): void {
-    for (let at = 0; at + 1 < letters.length; at += 1) {
-      let run = longerByUnit(RUN_BEGUN, letters.charCodeAt(at));
-      for (let end = at + 1; end < Math.min(at + LONGEST_RUN, letters.length); end += 1) {
-        run = longerByUnit(run, letters.charCodeAt(end));
-        this.put(RUN, run);
-      }
+    let [one, two] = [LETTERS_BEGUN, LETTERS_BEGUN];
+    for (let at = 0; at < letters.length; at += 1) {
+      const letter = letters.charCodeAt(at);
+      if (at > 1) this.put(LETTERS, longerByUnit(two, letter));
+      two = longerByUnit(one, letter);
+      one = longerByUnit(LETTERS_BEGUN, letter);
+      if (at > 0) this.put(LETTERS, two);
     }
   }
 }

@@ -1,10 +1,14 @@
 import type { ReadUnit } from './content-words';
+import { nameSort } from './feature-hash';
 import type { FeatureSet } from './feature-set';
+import { partOf, type NamePart } from './name-parts';
 import type { Telling } from './stage-features';
 
 /** Of neighbouring tokens this many are one feature at most; of those that are told once more, two. */
 const LONGEST_RUN = 3;
 const LONGEST_RUN_ONCE_MORE = 2;
+const TOKENS = nameSort('g:');
+const [BEGIN, END, NEXT] = [partOf('^'), partOf('$'), partOf('+')];
 
 /**
  * Runs of one to three neighbouring tokens in a clause (`g:`), and of two and three letters (`l:`), with the clause's
@@ -12,27 +16,27 @@ const LONGEST_RUN_ONCE_MORE = 2;
  * @param units those of the clause
  */
 export function addGrams<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], tellings: readonly Telling[]): void {
-  const words = ['^'];
+  const words = [BEGIN];
   let letters = '^';
   for (const unit of units) {
     if (unit.gramWord !== null) words.push(unit.gramWord);
     letters += lettersOf(unit);
   }
-  words.push('$');
+  words.push(END);
   tellings.forEach((telling, index) => { addTokenRuns(out, words, telling, index === 0 ? LONGEST_RUN : LONGEST_RUN_ONCE_MORE); });
   out.addLetterRuns(`${letters}$`);
 }
 
 /** A run of three goes on from the run of two that ends where it would, and that one from one. */
-function addTokenRuns<Name>(out: FeatureSet<Name>, words: readonly string[], telling: Telling, longest: number): void {
-  const sort = telling.sortOf('g:');
+function addTokenRuns<Name>(out: FeatureSet<Name>, words: readonly NamePart[], telling: Telling, longest: number): void {
+  const sort = telling.sortOf(TOKENS);
   let [oneBefore, twoBefore]: [Name | null, Name | null] = [null, null];
   for (const word of words) {
-    const one = telling.name(out, 'g:', word);
-    const two: Name | null = oneBefore === null ? null : out.longer(oneBefore, '+', word);
+    const one = telling.name(out, TOKENS, word);
+    const two: Name | null = oneBefore === null ? null : out.longer(oneBefore, NEXT, word);
     out.put(sort, one);
     if (two !== null) out.put(sort, two);
-    if (twoBefore !== null && longest > 2) out.put(sort, out.longer(twoBefore, '+', word));
+    if (twoBefore !== null && longest > 2) out.put(sort, out.longer(twoBefore, NEXT, word));
     [oneBefore, twoBefore] = [one, two];
   }
 }

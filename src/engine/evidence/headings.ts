@@ -1,5 +1,6 @@
 import type { AnalysedText, Unit } from '../../language/analysed-text';
 import type { ReadUnit } from './content-words';
+import type { NamePart } from './name-parts';
 
 /** Signs with which a line that is a heading begins. */
 const OPENS = /^[【■●◆▼▽□◇○◎★☆<＜《〈▶►・※①-⑳#]/u;
@@ -7,8 +8,8 @@ const OPENS = /^[【■●◆▼▽□◇○◎★☆<＜《〈▶►・※①-�
 const LONGEST_HEADING = 14;
 
 /** The words of the heading under which each sentence stands; a heading itself stands under none. */
-export function headingsOf({ units, sentences }: AnalysedText, readUnits: readonly ReadUnit[]): string[][] {
-  let current: string[] = [];
+export function headingsOf({ units, sentences }: AnalysedText, readUnits: readonly ReadUnit[]): NamePart[][] {
+  let current: NamePart[] = [];
   return sentences.map(({ start, end }) => {
     if (!isHeading(units, start, end)) return current;
     current = readUnits.slice(start, end).flatMap(({ word }) => word ?? []);

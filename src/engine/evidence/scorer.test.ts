@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from './evidence-double';
-import { featureHash } from './feature-hash';
+import { featureHash, nameSort } from './feature-hash';
 import { HashList, NameSet, type FeatureSet } from './feature-set';
+import { partOf } from './name-parts';
 import { createScorer, worthOf } from './scorer';
 import type { SentenceFeatures } from './text-features';
 import { encodeWeights } from './weight-table';
 
 function filled<Features extends FeatureSet>(set: Features, names: readonly string[]): Features {
-  for (const name of names) set.add(name.slice(0, 2), name.slice(2));
+  for (const name of names) set.add(nameSort(name.slice(0, 2)), partOf(name.slice(2)));
   return set;
 }
 

@@ -64,34 +64,40 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
     }
     return count;
   };
+  const ofClause = empty();
+  const most = empty();
 
-  /** Of each category the clause that carries most weight, the first of equals. */
-  const leadingClauses = (clauses: readonly { clause: number; sums: Float64Array }[]): number[] => categories.map((_, index) => {
-    let [best, most] = [clauses[0]?.clause ?? 0, -Infinity];
-    for (const { clause, sums } of clauses) if (ofCategory(sums, index) > most) [best, most] = [clause, ofCategory(sums, index)];
-    return best;
-  });
-
-  /** Each feature counts once for the sentence, and once for each clause that has it. */
-  const scoreSentence = ({ clauses, near }: SentenceFeatures<HashList>, whole: { sums: Float64Array; worth: number }): SentenceScore[] => {
-    seen.beginWhole();
-    const own = empty();
+  /** Adds the clauses of a sentence. Of each category the clause that carries most weight is told to `leading`, the first of equals. */
+  const addClauses = (clauses: SentenceFeatures<HashList>['clauses'], own: Float64Array, leading: Int32Array): number => {
+    const [only] = clauses;
+    leading.fill(only?.clause ?? 0);
+    if (only !== undefined && clauses.length === 1) return addNew(only.said, own);
+    most.fill(-Infinity);
     let count = 0;
-    let leading: number[] = [];
-    if (clauses.length > 1) {
-      const ofClauses = clauses.map(({ clause }) => ({ clause, sums: empty() }));
-      clauses.forEach(({ said }, index) => { count += addPart(said, own, ofClauses[index]?.sums ?? empty()); });
-      leading = leadingClauses(ofClauses);
-      seen.beginPart();
-    } else {
-      for (const { clause, said } of clauses) {
-        count += addNew(said, own);
-        leading = categories.map(() => clause);
+    for (const { clause, said } of clauses) {
+      ofClause.fill(0);
+      count += addPart(said, own, ofClause);
+      for (let index = 0; index < categories.length; index += 1) {
+        const weight = ofCategory(ofClause, index);
+        if (weight <= (most[index] ?? 0)) continue;
+        most[index] = weight;
+        leading[index] = clause;
       }
     }
+    seen.beginPart();
+    return count;
+  };
+  const own = empty();
+  const leading = new Int32Array(categories.length);
+
+  /** Each feature counts once for the sentence, and once for each clause that has it. */
+  const scoreSentence = ({ clauses, near }: SentenceFeatures<HashList>, whole: Float64Array, worthOfWhole: number): SentenceScore[] => {
+    seen.beginWhole();
+    own.fill(0);
+    const count = addClauses(clauses, own, leading);
     const worth = worthOf(count + addNew(near, own));
     return categories.map(({ bias }, index) => ({
-      score: bias + asking.bias + whole.worth * ofCategory(whole.sums, index) + worth * ofCategory(own, index), clause: leading[index] ?? 0,
+      score: bias + asking.bias + worthOfWhole * ofCategory(whole, index) + worth * ofCategory(own, index), clause: leading[index] ?? 0,
     }));
   };
 
@@ -101,7 +107,7 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
       seen.beginWhole();
       const sums = empty();
       const worth = worthOf(addNew(whole, sums));
-      return sentences.map((sentence) => scoreSentence(sentence, { sums, worth }));
+      return sentences.map((sentence) => scoreSentence(sentence, sums, worth));
     },
     contributions({ whole, sentences }, index, category) {
       const at = categories.findIndex((each) => each.category === category);

@@ -2,7 +2,7 @@
 export const SEEN_HERE = 0;
 export const SEEN_ELSEWHERE = 1;
 export const NEW = 2;
-export type Met = typeof SEEN_HERE | typeof SEEN_ELSEWHERE | typeof NEW;
+type Met = typeof SEEN_HERE | typeof SEEN_ELSEWHERE | typeof NEW;
 
 /** Tells which numbers were met before in a whole and in the part of it that is being read. Made once and used for many texts: nothing is allocated but to grow. */
 export interface SeenNumbers {

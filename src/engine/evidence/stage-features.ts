@@ -1,19 +1,22 @@
+import { nameSort, type NameSort } from './feature-hash';
 import type { FeatureSet } from './feature-set';
+import type { NamePart } from './name-parts';
 import type { Situation } from './text-features';
 
 /** How a feature is named: as it is, or once more for a stage at which the same words mean something else. */
 export interface Telling {
-  sortOf(sort: string): string;
-  name<Name>(out: FeatureSet<Name>, sort: string, part: string): Name;
+  sortOf(sort: NameSort): NameSort;
+  name<Name>(out: FeatureSet<Name>, sort: NameSort, part: NamePart): Name;
 }
 
 const PLAINLY: Telling = {
   sortOf: (sort) => sort,
   name: (out, sort, part) => out.name(sort, part),
 };
+const STAGE = nameSort('y:');
 const ONCE_MORE: Telling = {
-  sortOf: () => 'y:',
-  name: (out, sort, part) => out.longer(out.name('y:', sort), part),
+  sortOf: () => STAGE,
+  name: (out, sort, part) => out.longer(out.name(STAGE, sort), part),
 };
 const ONCE: readonly Telling[] = [PLAINLY];
 const TWICE: readonly Telling[] = [PLAINLY, ONCE_MORE];

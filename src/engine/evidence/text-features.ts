@@ -4,8 +4,10 @@ import type { JudgementContext } from '../../model/judgement';
 import type { Stage } from '../../model/stage';
 import { addClause, conceptsIn } from './clause-features';
 import { readUnit, type ReadUnit } from './content-words';
+import { nameSort } from './feature-hash';
 import { NameSet, type FeatureSet } from './feature-set';
 import { headingsOf } from './headings';
+import { partOf } from './name-parts';
 import { tellingsFor } from './stage-features';
 
 /** What the model sees of one sentence. Names are readable: `c:line/request` is the concept `line` in a request. */
@@ -21,6 +23,9 @@ export interface TextFeatures<Features = NameSet> {
   whole: Features;
   sentences: SentenceFeatures<Features>[];
 }
+
+const [PREVIOUS, NEXT, HEADING, RULE, IN_TEXT, SITUATION] = [nameSort('p:'), nameSort('n:'), nameSort('h:'), nameSort('r:'), nameSort('t:'), nameSort('x:')];
+const [SLASH, WORD] = [partOf('/'), partOf('w:')];
 
 /** Where a text stands: who wrote what kind of text, on which platform, before or after escrow. */
 export type Situation = Pick<JudgementContext, 'kind' | 'platform' | 'sender' | 'stage'>;
@@ -40,9 +45,9 @@ export function collectFeatures<Features extends FeatureSet>(
   const tellings = tellingsFor(situation);
   const sentences = text.sentences.map((sentence, index): SentenceFeatures<Features> => {
     const near = newSet();
-    for (const id of concepts[index - 1] ?? []) near.add('p:', id);
-    for (const id of concepts[index + 1] ?? []) near.add('n:', id);
-    for (const word of headings[index] ?? []) near.add('h:', word);
+    for (const id of concepts[index - 1] ?? []) near.add(PREVIOUS, id);
+    for (const id of concepts[index + 1] ?? []) near.add(NEXT, id);
+    for (const word of headings[index] ?? []) near.add(HEADING, word);
     addRules(near, text, sentence, detections);
     return { clauses: [], near };
   });
@@ -59,15 +64,15 @@ export function collectFeatures<Features extends FeatureSet>(
 const ESCROWED: readonly Stage[] = ['funded', 'delivered', 'completed'];
 
 function addWhole(out: FeatureSet, genre: string, units: readonly ReadUnit[], { kind, platform, sender, stage }: Situation): void {
-  const escrow = ESCROWED.includes(stage) ? 'escrowed' : 'unescrowed';
-  out.add('x:', genre);
-  out.add('x:', kind);
-  out.add('x:', escrow);
-  out.add('x:', platform, '/', escrow);
-  if (sender === 'worker') out.add('x:', 'worker');
+  const escrow = partOf(ESCROWED.includes(stage) ? 'escrowed' : 'unescrowed');
+  out.add(SITUATION, partOf(genre));
+  out.add(SITUATION, partOf(kind));
+  out.add(SITUATION, escrow);
+  out.add(SITUATION, partOf(platform), SLASH, escrow);
+  if (sender === 'worker') out.add(SITUATION, partOf('worker'));
   for (const { things, word } of units) {
-    for (const id of things) out.add('t:', id);
-    if (word !== null) out.add('t:', 'w:', word);
+    for (const id of things) out.add(IN_TEXT, id);
+    if (word !== null) out.add(IN_TEXT, WORD, word);
   }
 }
 
@@ -78,8 +83,8 @@ function addRules(out: FeatureSet, { units, normalised }: AnalysedText, sentence
   const span = normalised.toOriginal(first.start, last.end);
   for (const { rule, category, grade, start, end } of detections) {
     if (start >= span.end || span.start >= end) continue;
-    out.add('r:', rule);
-    out.add('r:', category, '/', grade);
-    out.add('r:', 'any');
+    out.add(RULE, partOf(rule));
+    out.add(RULE, partOf(category), SLASH, partOf(grade));
+    out.add(RULE, partOf('any'));
   }
 }

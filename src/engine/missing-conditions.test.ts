@@ -24,7 +24,7 @@ describe('generous in what counts', () => {
   });
 
   test('the cells of the page and the marks of the site count as well', () => {
-    expect(missing(VAGUE, { cells: '納期\n2026年12月10日' })).not.toContain('deadline');
+    expect(missing(VAGUE, { cells: '納期 2026年12月10日' })).not.toContain('deadline');
     expect(missing(VAGUE, { tags: ['ロゴ作成'] })).not.toContain('work');
   });
 
@@ -36,6 +36,11 @@ describe('generous in what counts', () => {
 test('the end of the applications is no deadline of the work; a deadline beside it is', () => {
   expect(missing(`${VAGUE}応募期限は来るまで`.replace('まで', ''))).toContain('deadline');
   expect(missing(`${VAGUE}応募期限あり、期限あり`)).not.toContain('deadline');
+});
+
+test('days of the post itself are no days of the work', () => {
+  expect(missing(VAGUE, { cells: '掲載日 2026年11月18日\n応募期限 2026年12月02日' })).toContain('deadline');
+  expect(missing(VAGUE, { cells: '掲載日 2026年11月18日\n納品希望日 2026年12月20日' })).not.toContain('deadline');
 });
 
 test('of an empty text nothing is said', () => {

@@ -12,10 +12,13 @@ const regular = (text: string): string => normalise(text).text.toLowerCase();
 export function missingConditions({ body, tags, cells, fields }: PostText, rules: readonly ConditionRule[]): string[] {
   const said = regular(body);
   if (said.trim() === '') return [];
-  const whole = [said, ...tags.map(regular), regular(cells)].join('\n');
+  const marked = tags.map(regular);
+  const lines = cells.split('\n').map(regular);
   return rules.filter((rule) => {
     if (rule.field !== undefined && fields.includes(rule.field)) return false;
     if (rule.enough !== undefined && said.length >= rule.enough) return false;
+    const heads = (rule.not_beside ?? []).map(regular);
+    const whole = [said, ...marked, ...lines.filter((line) => !heads.some((head) => line.startsWith(head)))].join('\n');
     // A word inside a longer one that means something else does not count, but anywhere else it does.
     const within = (rule.not_inside ?? []).reduce((left, longer) => left.replaceAll(regular(longer), '\n'), whole);
     return !rule.words.some((word) => within.includes(regular(word))) && !(rule.patterns ?? []).some((pattern) => new RegExp(pattern, 'u').test(within));

@@ -11,7 +11,7 @@ export interface PostText {
   body: string;
   /** What the site has marked the post with. */
   tags: string[];
-  /** What else may state a condition: the cells of the page's tables, a cell a line. */
+  /** What else may state a condition: the cells of the page's tables, a cell a line after the head of its row. */
   cells: string;
   /** Which fields the page states. */
   fields: ConditionField[];

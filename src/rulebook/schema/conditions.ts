@@ -20,6 +20,7 @@ const condition = z.strictObject({
   ask: z.string().min(1),
   words,
   not_inside: words.optional(),
+  not_beside: words.optional(),
   patterns: z.array(pattern).min(1).optional(),
   field: z.enum(CONDITION_FIELDS).optional(),
   enough: z.int().positive().optional(),

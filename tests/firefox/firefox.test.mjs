@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { EXCLUDED, PAGES } from '../replica/sites.mjs';
-import { openGuardedFirefox, until, WELCOME } from './guarded-firefox.mjs';
+import { openGuardedFirefox } from './guarded-firefox.mjs';
+import { until, WELCOME } from './installed-firefox.mjs';
 
 const CROWDWORKS = 'https://crowdworks.jp';
 const LANCERS = 'https://www.lancers.jp';

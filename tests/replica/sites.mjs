@@ -5,7 +5,7 @@ import { jobPage as crowdworksJob } from './crowdworks/job-page.mjs';
 import { clientPage, listPage as crowdworksList } from './crowdworks/list-page.mjs';
 import { JOBS as CROWDWORKS_JOBS, THREADS } from './crowdworks/stories.mjs';
 import { crowdworksPage } from './crowdworks/shell.mjs';
-import { threadPage } from './crowdworks/thread-page.mjs';
+import { PROGRESS, threadPage } from './crowdworks/thread-page.mjs';
 import { worklistPage as crowdworksWorklist } from './crowdworks/worklist-page.mjs';
 import { boardPage } from './lancers/board-page.mjs';
 import { jobPage as lancersJob } from './lancers/job-page.mjs';
@@ -33,19 +33,24 @@ export const EXCLUDED = [`${CROWDWORKS}/login`, `${CROWDWORKS}/payments`, `${LAN
 const style = (name) => ({ type: 'text/css; charset=utf-8', body: readFileSync(path.join(import.meta.dirname, name), 'utf8') });
 const json = (value) => ({ type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
 
-/** Prepares the answers to every request that the replica's pages make. */
-export async function replicaPages() {
+/**
+ * Prepares the answers to every request that the replica's pages make.
+ * @param {{ paid?: Set<string> }} [world] `paid`: paths of CrowdWorks' threads whose escrow has been paid since; may grow while pages are served
+ */
+export async function replicaPages({ paid = new Set() } = {}) {
   const [threadScript, boardScript, crowdworksListScript, lancersListScript] = await Promise.all(
     ['crowdworks/thread-client.mjs', 'lancers/board-client.mjs', 'crowdworks/list-client.mjs', 'lancers/list-client.mjs'].map(bundleApp));
   const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
-  const threads = new Map(await Promise.all(THREADS.map(async (thread) => [`/${thread.path}/${thread.id}`, await threadPage(thread)])));
+  const threadsBy = async (choose) => new Map(await Promise.all(THREADS.map(async (thread) => [`/${thread.path}/${thread.id}`, await threadPage(choose(thread))])));
+  const threads = await threadsBy((thread) => thread);
+  const threadsPaid = await threadsBy((thread) => ({ ...thread, progress: PROGRESS.funded }));
   const secret = '<h1>ログイン・お支払い</h1><p>LINEのIDを教えてください。</p>';
 
   const crowdworks = (url) => {
     if (url.pathname === '/replica/crowdworks-thread.js') return script(threadScript);
     if (url.pathname === '/replica/crowdworks-list.js') return script(crowdworksListScript);
     if (url.pathname === '/replica/crowdworks.css') return style('crowdworks/site.css');
-    if (threads.has(url.pathname)) return { body: threads.get(url.pathname) };
+    if (threads.has(url.pathname)) return { body: (paid.has(url.pathname) ? threadsPaid : threads).get(url.pathname) };
     const data = /^\/message\/threads\/(\d+)\/messages\.json$/.exec(url.pathname);
     const thread = data && THREADS.find(({ id }) => id + 300000000 === Number(data[1]));
     if (thread) return json({ messages: thread.messages, folded: thread.folded ?? 0, controls: thread.controls ?? false });

@@ -123,6 +123,10 @@ export const THREADS = [
     ...base, path: 'contracts', id: 42000008, progress: PROGRESS.funded, about: '仮払い済み：本当の契約の話',
     messages: [application, says('契約は成立していますので、作業を始めてください。', '19:10')],
   },
+  {
+    ...base, path: 'contracts', id: 42000009, progress: PROGRESS.contracted, about: '契約済み・仮払い前：外部への連絡だけ',
+    messages: [application, says('ご契約ありがとうございます。作業の説明をお送りしたいので、LINEのIDを教えていただけますか？', '20:10')],
+  },
 ];
 
 /** The rows of the list of one's own contracts: what the list says is not always what the contract's page says. */
@@ -143,5 +147,10 @@ export const JOBS = [
     id: 13500002, title: 'LINE公式アカウントの配信文ライティング', category: 'メルマガ作成', reward: '20,000円 〜 30,000円', about: '気になる文面のない募集',
     description: 'LINE公式アカウントで配信する文章の執筆をお願いします。\n\n■お願いしたいこと\n・LINE配信文 月8本\n・リッチメニューの文言\n\n■働き方\n完全在宅です。出社の必要はありません。\n連絡はクラウドワークスのメッセージで行います。\n仮払いの完了後に作業を始めていただきます。',
     client: { userId: 7100002, userDisplayName: '北町ベーカリー', averageScore: 4.9, isIdentityVerified: true, isEmployerRuleCheckSucceeded: true, isCertifiedEmployer: false, isOfficiallyRecognizedAccount: false, jobOfferAchievementCount: 32, projectFinishedRate: 96, userThanksCount: 18, isResigned: false, companyProfileDescription: '町のパン屋です。' },
+  },
+  {
+    id: 13500003, title: '商品の感想を書くお仕事', category: 'レビュー', reward: '5,000円 〜 10,000円', about: '条件がいくつも書かれていない募集',
+    description: 'お手元に届く商品の感想を書いてくださる方を募集します。はじめての方も歓迎します。\n\n詳しいことはLINEでお伝えしますので、下記のIDを追加してください。\nID：minato-desk',
+    client: { userId: 7100001, userDisplayName: 'みなと編集室', averageScore: 0, isIdentityVerified: false, isEmployerRuleCheckSucceeded: false, isCertifiedEmployer: false, isOfficiallyRecognizedAccount: false, jobOfferAchievementCount: 2, projectFinishedRate: null, userThanksCount: 0, isResigned: false, companyProfileDescription: '' },
   },
 ];

@@ -51,6 +51,9 @@ const DERIVED: string[] = [
   ...GENRES.map(genreKey), ...ENTITIES.map(entityKey),
 ];
 
+/** Names of the sites' own, which a person looks for on their pages. */
+const SITES_WORDS = new Set(['仮払い', 'サービス外連絡申請', '承認', '本人確認', '機密保持確認', '電話確認', 'ランサーズチェック']);
+
 describe('the sentences for people', () => {
   it('exist in both languages under the same keys', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
@@ -63,7 +66,16 @@ describe('the sentences for people', () => {
       const names = (text: string | undefined) => [...(text ?? '').matchAll(/\$([A-Z_]+)\$/g)].map((match) => match[1]?.toLowerCase()).sort();
       expect(names(en[key]?.message), key).toEqual(names(message));
       expect(Object.keys(placeholders ?? {}).sort(), key).toEqual([...new Set(names(message))]);
+      // Code hands over what is put in by its place.
+      expect(en[key]?.placeholders, key).toEqual(placeholders);
     }
+  });
+
+  it('hold nothing in English but English, save for what the sites themselves write in Japanese and for messages to try', () => {
+    const words = Object.entries(en).filter(([key]) => !key.startsWith('welcome_text_'))
+      .flatMap(([key, { message }]) => (message.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu) ?? []).map((word) => ({ key, word })));
+    expect(words.filter(({ word }) => !SITES_WORDS.has(word))).toEqual([]);
+    expect([...SITES_WORDS].filter((word) => !words.some((each) => each.word === word))).toEqual([]);
   });
 
   it('exist for every key that our code names, and none is left over', () => {

@@ -32,8 +32,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    // The manifest does not name this page: the background opens it.
-    rolldownOptions: { input: { welcome: 'src/screens/welcome/index.html' } },
+    // The manifest does not name these pages: the background opens them.
+    rolldownOptions: { input: { welcome: 'src/screens/welcome/index.html', check: 'src/screens/check/index.html' } },
   },
   server: { port: 5173, strictPort: true },
 }));

@@ -17,13 +17,14 @@ export interface SitePages {
 
 /**
  * The manifest of one browser's package. `manifest.json` is Chrome's and Edge's; Firefox has background scripts in place
- * of a service worker and wants an id, its own oldest version, and a word on data collection.
+ * of a service worker, does not know an item of the context menu as an optional permission, and wants an id, its own oldest
+ * version, and a word on data collection.
  * No page has two scripts: where one of a site's other scripts runs, that of conversations does not.
  */
 export function manifestFor(browser: Browser, sites: readonly SitePages[]): ManifestV3Export {
-  const { minimum_chrome_version, background, ...rest } = source;
+  const { minimum_chrome_version, background, optional_permissions, ...rest } = source;
   const common = { ...rest, content_scripts: rest.content_scripts.map((script) => ({ ...script, ...placesOf(script, sites) })) };
-  if (browser === 'chrome') return { ...common, minimum_chrome_version, background } as ManifestV3Export;
+  if (browser === 'chrome') return { ...common, minimum_chrome_version, background, optional_permissions } as ManifestV3Export;
   return {
     ...common,
     background: { scripts: [background.service_worker], type: 'module' },

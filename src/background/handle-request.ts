@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Teller } from '../advice/teller';
 import type { PostText } from '../model/condition';
+import type { HandedText } from '../model/handed-text';
 import { platformOfUrl } from '../model/host';
 import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
 import { parseBackgroundRequest } from '../model/protocol-schema';
@@ -8,6 +9,7 @@ import { EngineUnavailableError, type Analyser } from './analyser';
 import { answerAnalyse } from './answer-analyse';
 import type { AnswerBadges } from './answer-badges';
 import type { AnswerNote } from './answer-note';
+import type { TakeTurn } from './client-turns';
 import type { KnowThread } from './know-thread';
 import { settingsOrDefault, shownBy } from './shown-by';
 import type { Choices } from './storage/choices';
@@ -32,6 +34,8 @@ export interface Parts {
   badges: AnswerBadges;
   knowThread: KnowThread;
   note: AnswerNote;
+  takeTurn: TakeTurn;
+  takeHandedText: () => Promise<HandedText | null>;
   /** In which words notes speak. */
   teller: Teller;
   missing: (post: PostText) => string[];
@@ -40,8 +44,8 @@ export interface Parts {
 /** Requests that need the engine; all others need the disk alone. */
 const JUDGING: ReadonlySet<BackgroundRequest['type']> = new Set(['analyse', 'note', 'badges']);
 
-/** Requests about everything that is stored: no page asks for that. */
-const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored', 'recall-records', 'erase-records']);
+/** Requests about everything that is stored, and about what is handed to a screen: no page asks for that. */
+const OF_SCREENS: ReadonlySet<BackgroundRequest['type']> = new Set(['recall-stored', 'export-stored', 'import-stored', 'erase-stored', 'recall-records', 'erase-records', 'take-handed-text']);
 
 type Reply = BackgroundReply<BackgroundRequest['type']>;
 
@@ -69,7 +73,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
   const parsed = parseBackgroundRequest(message);
   if (!parsed.ok) return refuse('bad_request', parsed.reason);
   const { request } = parsed;
-  if (asker.tabId !== null && OF_SCREENS.has(request.type)) return refuse('bad_request', 'only a screen asks for everything');
+  if (asker.tabId !== null && OF_SCREENS.has(request.type)) return refuse('bad_request', 'only a screen asks for that');
   try {
     return await answer(request, asker, parts);
   } catch (error) {
@@ -80,7 +84,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, teller, missing } = parts;
+  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, takeHandedText, takeTurn, teller, missing } = parts;
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     const { ownVerifications, readAt } = request.report;
@@ -145,6 +149,8 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
       return { ok: true, paused };
     }
     case 'client': return { ok: true, client: (await clients.recall(request.platform, [request.id], incognito)).get(request.id) ?? null };
+    case 'take-handed-text': return { ok: true, handed: await takeHandedText() };
+    case 'client-turn': return { ok: true, wait: await takeTurn() };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
     case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere) };
   }

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Browser, type Runtime } from 'webextension-polyfill';
 import { createTeller } from '../advice/teller';
 import { createExplanationWriter } from '../explanation';
 import { platformOfUrl } from '../model/host';
@@ -19,12 +19,15 @@ import type { GetMessage } from '../ui/wording';
 import { createAnalyser } from './analyser';
 import { createBadgeAnswers } from './answer-badges';
 import { createNoteAnswers } from './answer-note';
+import { createTurns } from './client-turns';
+import { carryOut } from './commands';
 import { handleRequest, type Parts } from './handle-request';
 import { createThreadKnowledge } from './know-thread';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
 import { resultShelf } from './result-shelf';
 import { requestAfter } from './request-after';
+import { hearSelectionMenu, showSelectionMenu, takeHandedText } from './selection-menu';
 import { settingsOrDefault } from './shown-by';
 import { createChoices } from './storage/choices';
 import { createClientMemories } from './storage/clients';
@@ -57,6 +60,7 @@ const parts: Parts = {
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   teller,
   note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules }), version, teller }),
+  takeTurn: createTurns(), takeHandedText,
   missing: (post) => missingConditions(post, conditions.conditions),
 };
 
@@ -68,8 +72,20 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 // Once, when the extension has come; an update comes without a word.
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void showSelectionMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 });
+
+// The browser may have another language now than when the item was made.
+browser.runtime.onStartup.addListener(() => { void showSelectionMenu(); });
+hearSelectionMenu();
+browser.permissions.onAdded.addListener(() => {
+  hearSelectionMenu();
+  void showSelectionMenu();
+});
+
+// Firefox for Android has no keys.
+(browser as Partial<Browser>).commands?.onCommand.addListener((command, tab) => { void carryOut(command, tab); });
 
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status === 'loading') void clearToolbar(tabId);

@@ -2,7 +2,7 @@ import type { FindingPlace } from '../model/finding';
 import { platformOfUrl } from '../model/host';
 import type { TextKind } from '../model/platform';
 import { MAX_TEXT_LENGTH } from '../model/protocol';
-import type { Reading } from '../model/reading';
+import { isJudged, type Reading } from '../model/reading';
 import { classify, isExcluded, readPage } from '../pages';
 import { toRecord } from './finding-record';
 import type { Judge } from './judge';
@@ -65,11 +65,6 @@ function read(source: string | Buffer, url: string): Reading | null {
   } catch {
     return null;
   }
-}
-
-/** The client's own view, a translated page and a page that could not be read are not judged: what was found there would mislead. */
-function isJudged({ viewer, health }: Reading): boolean {
-  return viewer !== 'client' && health.state !== 'unreadable' && !health.missing.some(({ what }) => what === 'client_view' || what === 'translated');
 }
 
 interface PageText { at: FindingPlace; kind: TextKind; sender: Reading['messages'][number]['sender']; text: string }

@@ -12,14 +12,21 @@ export function createAnnouncer(document: Document) {
   host.attachShadow({ mode: 'open' }).append(region);
   region.style.cssText = 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
   const told = new Set(['']);
+  const speak = (sentence: string) => {
+    if (!host.isConnected) document.documentElement.append(host);
+    // The same words again are heard only where there was silence between.
+    region.textContent = '';
+    setTimeout(() => { region.textContent = sentence; }, 200);
+  };
   return {
+    /** Says `sentence`: the answer to something that the person has done. */
+    say: speak,
     /** Says `sentence` if any of these is new. Nothing has the name ''. */
     tell(names: readonly string[], sentence: string): void {
       const fresh = names.filter((name) => !told.has(name));
       if (fresh.length === 0) return;
       for (const name of fresh) told.add(name);
-      if (!host.isConnected) document.documentElement.append(host);
-      setTimeout(() => { region.textContent = sentence; }, 200);
+      speak(sentence);
     },
     remove: () => { host.remove(); },
   };

@@ -24,7 +24,7 @@ interface NativeApi {
   i18n: { getMessage: GetMessage };
 }
 
-const REQUESTS = ['page-status', 'listed-badges', 'show-finding', 'reread', 'choices-changed'];
+const REQUESTS = ['page-status', 'listed-badges', 'show-finding', 'next-finding', 'previous-finding', 'selection', 'reread', 'choices-changed'];
 
 function isPageRequest(message: unknown): message is GuardRequest {
   if (typeof message !== 'object' || message === null || !('type' in message) || !REQUESTS.includes(message.type as string)) return false;

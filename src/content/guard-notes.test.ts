@@ -112,6 +112,44 @@ describe('a note', () => {
     expect(noteOf('b')?.textContent).toContain('仮払いがまだです。');
   });
 
+  it('keeps of its buttons what works without the extension when that has gone: copying what is there, and closing it', async () => {
+    const written: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+    const double = await guarded();
+    noteOf('b')?.querySelector('summary')?.click();
+    button('memo')?.click();
+    await vi.waitFor(() => { expect(panel()?.querySelector('.text')).not.toBeNull(); });
+    const opened = noteOf('b')?.querySelector('.panel');
+    button('memo')?.focus();
+    double.state.alive = false;
+    document.body.append('何かが変わった');
+    await vi.waitFor(() => { expect(noteOf('b')?.querySelector('.orphaned')).not.toBeNull(); });
+    expect([...noteOf('b')?.querySelectorAll<HTMLElement>('button') ?? []].map(({ dataset }) => dataset.act)).toEqual(['copy', 'close']);
+    expect(focused()).toBe(noteOf('b')?.querySelector('summary'));
+    button('copy')?.click();
+    await vi.waitFor(() => { expect(opened?.querySelector('.said')?.textContent).toBe('done'); });
+    expect(written[0]).toContain('memo <b>');
+    button('close')?.focus();
+    button('close')?.click();
+    expect([opened?.childNodes.length, focused()]).toEqual([0, noteOf('b')?.querySelector('summary')]);
+    vi.unstubAllGlobals();
+  });
+
+  it('leaves no choice that nobody would carry out, and leads the keyboard to its line', async () => {
+    const choices = { ok: true, parts: [['div', { class: 'choices' }, ['button', { 'data-act': 'hide-text' }, 'here']]] };
+    const double = await guarded({ fail: (request) => (request.type === 'note' && request.act === 'hide' ? choices : undefined) });
+    noteOf('b')?.querySelector('summary')?.click();
+    button('hide')?.click();
+    await vi.waitFor(() => { expect(panel()?.querySelector('.choices')).not.toBeNull(); });
+    double.state.alive = false;
+    panel()?.querySelector('button')?.focus();
+    panel()?.querySelector('button')?.click();
+    await vi.waitFor(() => { expect(noteOf('b')?.querySelector('.orphaned')).not.toBeNull(); });
+    await vi.waitFor(() => { expect(focused()).toBe(noteOf('b')?.querySelector('summary')); });
+    expect(noteOf('b')?.querySelectorAll('button, .panel')).toHaveLength(0);
+    expect(noteOf('b')?.textContent).not.toContain('note_not_told');
+  });
+
   it('stays unfolded when it is drawn again for another stage', async () => {
     await guarded({
       judge: (text, stage) => [{

@@ -27,6 +27,8 @@ export interface Session {
   listed?: () => ListedBadge[];
   /** Leads to a finding or to a job of a list. False when it is not on the page. */
   reveal: (id: string) => boolean;
+  /** Leads to the next note (1) or the previous one (-1), and says where there is none. False where there is none. */
+  walk: (step: 1 | -1) => boolean;
   /** Asks everything anew that failed or may have changed elsewhere; `anew`: also what was judged. */
   reread: (anew?: boolean) => void;
   close: () => void;
@@ -85,6 +87,9 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
       case 'page-status': return session?.report() ?? null;
       case 'listed-badges': return session?.listed?.() ?? [];
       case 'show-finding': return session?.reveal(request.id) ?? false;
+      case 'next-finding': return session?.walk(1) ?? false;
+      case 'previous-finding': return session?.walk(-1) ?? false;
+      case 'selection': return session && String(window.getSelection());
       case 'reread':
         session?.reread();
         return session !== null;

@@ -1,7 +1,7 @@
 import type { Approval } from '../model/platform';
 import type { TextNote } from '../model/note';
 import type { Failure, PageReport, ReportedFinding, ShownFinding } from '../model/protocol';
-import type { Health, Reading } from '../model/reading';
+import { isJudged, type Health, type Reading } from '../model/reading';
 import { compareSeverity } from '../model/severity';
 import type { StageReading } from '../model/stage';
 import { failureAmong } from './judge-page';
@@ -21,11 +21,6 @@ export interface PageState { located: LocatedFinding[]; notes: LocatedNote[]; re
 function healthOf({ health }: Reading, texts: readonly PageText[]): Health {
   if (health.state === 'unreadable' || !texts.some(({ cut }) => cut)) return health;
   return { state: 'partial', missing: [...health.missing.filter(({ what }) => what !== 'text_too_long'), { what: 'text_too_long' }] };
-}
-
-/** Whether a page's texts may be judged at all. */
-export function isJudged({ viewer, health }: Reading): boolean {
-  return viewer !== 'client' && health.state !== 'unreadable' && !health.missing.some(({ what }) => what === 'client_view' || what === 'translated');
 }
 
 interface Moment {

@@ -31,6 +31,15 @@ export function createPageView(document: Document, wording: Wording, actions: Li
       if (report.progress !== 'reading') announcer.tell([...located.map(({ id }) => id), content?.title ?? ''], content?.title ?? say('note_announce', located.length));
     },
     reveal: (id: string) => notes.reveal(id),
+    /**
+     * Leads to the next note or the previous one, and says which it is, or that there is none. False where there is none.
+     * @param isRead whether the page has come to rest
+     */
+    walk(step: 1 | -1, isRead: boolean): boolean {
+      const at = notes.walk(step);
+      announcer.say(at !== null ? say('note_walk_at', at.number, at.of) : say(isRead ? 'note_walk_none' : 'note_asking'));
+      return at !== null;
+    },
     /** Leaves what stands and says that it will not change any more. */
     farewell(): void {
       notes.close(farewell);

@@ -1,13 +1,13 @@
 import type { Part } from '../model/note';
 import type { Failure, PageReport } from '../model/protocol';
-import type { Reading } from '../model/reading';
+import { isJudged, type Reading } from '../model/reading';
 import type { Anchors } from '../pages/anchors';
 import { createAsk, OrphanedError, UnreachableError } from './ask-background';
 import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
 import type { Session, Visit } from './guard';
 import { inViewFirst } from './in-view-first';
 import { createJudge } from './judge-page';
-import { isJudged, pageState, situationOf, timeOf } from './page-state';
+import { pageState, situationOf, timeOf } from './page-state';
 import { textsOf, type PageText } from './page-text';
 import { createPageView } from './page-view';
 import { readSafely } from './read-safely';
@@ -181,6 +181,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   return {
     report: () => report,
     reveal: view.reveal,
+    walk: (step) => view.walk(step, report !== null && report.progress !== 'reading'),
     reread,
     close() {
       controller.abort();

@@ -112,7 +112,7 @@ const backgroundRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change-settings'), change: settingsChange, incognito }),
   z.strictObject({ type: z.literal('dismiss'), target: dismissalTarget, on: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('recall-dismissals'), platform: z.enum(PLATFORMS), subject: id, client: z.nullable(id), incognito }),
-  z.strictObject({ type: z.enum(['recall-stored', 'export-stored', 'erase-stored', 'recall-records']) }),
+  z.strictObject({ type: z.enum(['recall-stored', 'export-stored', 'erase-stored', 'recall-records', 'take-handed-text', 'client-turn']) }),
   z.strictObject({ type: z.literal('erase-records'), ids: z.nullable(z.array(id).check(z.maxLength(MOST_RECORDS))) }),
   z.strictObject({ type: z.literal('import-stored'), text: z.string().check(z.maxLength(MAX_IMPORT_LENGTH)) }),
   z.strictObject({ type: z.literal('take-back'), platform: z.enum(PLATFORMS), subject: id, answer: z.enum(['escrow', 'approval']), incognito }),

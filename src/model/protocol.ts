@@ -5,6 +5,7 @@ import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } fr
 import type { PostText } from './condition';
 import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
+import type { HandedText } from './handed-text';
 import type { KeptRecord } from './kept-record';
 import type { Language } from './local-text';
 import type { NotePage, Part, TextNote } from './note';
@@ -163,6 +164,10 @@ export type BackgroundRequest =
   | { type: 'is-paused'; platform: Platform; incognito?: boolean }
   | { type: 'remember'; platform: Platform; readAt: string; clients: TellingClient[]; rows: TellingRow[] }
   | { type: 'client'; platform: Platform; id: string; incognito?: boolean }
+  /** Asked before a client's page is read at a click: of all tabs one at a time has its turn. */
+  | { type: 'client-turn' }
+  /** For the screen that checks a text, alone: the text that was selected for it is given once. */
+  | { type: 'take-handed-text' }
   | ({ type: 'listed-stage'; platform: Platform; incognito?: boolean } & RowName)
   | { type: 'badges'; platform: Platform; where: BadgePlace; readAt: string; questions: BadgeQuestion[]; language: Language; incognito?: boolean };
 
@@ -206,6 +211,10 @@ interface BackgroundReplies {
   /** Nothing beside `ok`. A private window is answered so too, and nothing is kept of it. */
   remember: object;
   client: { client: ClientMemory | null };
+  /** Milliseconds after which to ask again; 0: it is this page's turn. */
+  'client-turn': { wait: number };
+  /** Null when none waits. */
+  'take-handed-text': { handed: HandedText | null };
   'listed-stage': { listed: ListedStage | null };
   badges: { badges: { key: string; badge: Badge }[] };
 }
@@ -214,12 +223,19 @@ export type BackgroundReply<T extends BackgroundRequest['type']> =
   | ({ ok: true } & BackgroundReplies[T])
   | { ok: false; error: BackgroundErrorCode; detail: string };
 
+/** Commands of the manifest that the page itself carries out. */
+export const WALK_COMMANDS = ['next-finding', 'previous-finding'] as const;
+type WalkCommand = (typeof WALK_COMMANDS)[number];
+
 /** Popup or background → content script of a tab. `choices-changed`: what was judged by the old settings is judged anew. */
 export type PageRequest =
   | { type: 'page-status' }
   | { type: 'listed-badges' }
   | { type: 'post-text' }
   | { type: 'show-finding'; id: string }
+  /** The person has asked for it by a key of the browser. */
+  | { type: WalkCommand }
+  | { type: 'selection' }
   | { type: 'reread' }
   | { type: 'choices-changed' };
 
@@ -230,6 +246,11 @@ export interface PageReplies {
   /** Null on a page that is no post, and while it has not been read. */
   'post-text': PostText | null;
   'show-finding': boolean;
+  /** Whether there was one. */
+  'next-finding': boolean;
+  'previous-finding': boolean;
+  /** What the person has selected, with its lines; null on a page that is left alone. */
+  selection: string | null;
   reread: boolean;
   'choices-changed': boolean;
 }

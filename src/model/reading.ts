@@ -137,6 +137,11 @@ export interface Reading {
   contractAmount?: number;
 }
 
+/** Whether a page's texts may be judged at all: in a client's view, a translation or a page that could not be read, what was found would mislead. */
+export function isJudged({ viewer, health }: { viewer: Viewer; health: { state: Health['state']; missing: readonly Pick<Missing, 'what'>[] } }): boolean {
+  return viewer !== 'client' && health.state !== 'unreadable' && !health.missing.some(({ what }) => what === 'client_view' || what === 'translated');
+}
+
 /** Fields of a reading that carry a judged text. */
 export const TEXT_FIELDS = ['job.title', 'job.description'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];

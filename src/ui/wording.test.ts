@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BADGE_LEVELS } from '../model/badge';
+import { BROWSER_KINDS } from '../model/browser-kind';
 import { CATEGORIES } from '../model/category';
 import { TIMINGS } from '../model/finding';
 import { ENTITIES, GENRES, MOODS, POSITIONS } from '../model/grammar';
@@ -13,7 +14,6 @@ import { GRADES, SEVERITIES } from '../model/severity';
 import { STAGE_SOURCES, STAGES, STEPS } from '../model/stage';
 import { VERIFICATIONS } from '../model/verification';
 import { pageRules } from '../rulebook/pages';
-import { BROWSER_KINDS } from '../screens/welcome/pin-picture';
 import { EXAMPLES } from '../screens/welcome/sample-choice';
 import {
   categoryKey, createWording, entityKey, failureKey, genreKey, healthKey, languageOf, moodKey, platformKey, positionKey, severityKey, stageKey, stepKey, timingKey, timingSaidKey, verificationKey,
@@ -32,7 +32,7 @@ const DERIVED: string[] = [
   ...CLIENT_FACTS.map((fact) => `popup_fact_${fact}`), ...['count', 'percent', 'rating'].map((unit) => `popup_value_${unit}`),
   ...['done', 'open', 'unknown'].map((mark) => `popup_mark_${mark}`), ...['done', 'now', 'open'].map((step) => `popup_step_${step}`),
   ...PAGE_KINDS.filter((kind) => kind !== 'other').map((kind) => `popup_kind_${kind}`), ...BADGE_LEVELS.map((level) => `popup_level_${level}`),
-  ...['display', 'rules', 'dismissed', 'answers', 'data', 'about', 'open'].map((part) => `options_${part}`), ...THEMES.map((theme) => `options_theme_${theme}`),
+  ...['display', 'browser', 'rules', 'dismissed', 'answers', 'data', 'about', 'open'].map((part) => `options_${part}`), ...['open', 'next', 'previous'].map((key) => `options_key_${key}`), ...THEMES.map((theme) => `options_theme_${theme}`),
   ...[...GRADES, 'model'].flatMap((grade) => [`options_grade_${grade}`, `options_grade_${grade}_means`]), ...['title', 'grade', 'seen'].map((column) => `options_sources_${column}`),
   ...['official', 'quoted', 'community'].map((grade) => `options_source_${grade}`), ...APPROVALS.map((approval) => `options_approval_${approval}`),
   ...['settings', 'ticks', 'marks', 'threads', 'checks', 'dismissals', 'clients', 'stages', 'records', 'readings', 'setaside'].map((part) => `options_part_${part}`),
@@ -40,7 +40,7 @@ const DERIVED: string[] = [
   ...['text', 'number', 'boolean', 'list', 'group'].map((type) => `options_problem_type_${type}`),
   // The parts without which some kind of page is not judged.
   ...PAGE_PARTS.filter((part) => Object.values(pageRules).some(({ parts = {} }) => Object.values(parts).some(({ required }) => required.includes(part)))).map((part) => `popup_part_${part}`),
-  ...BROWSER_KINDS.flatMap((kind) => [`welcome_pin_${kind}_open`, `welcome_pin_${kind}_pin`]), ...EXAMPLES.flatMap((name) => [`welcome_example_${name}`, `welcome_text_${name}`]),
+  ...BROWSER_KINDS.flatMap((kind) => [`welcome_pin_${kind}_open`, `welcome_pin_${kind}_pin`, `options_keys_change_${kind}`]), ...EXAMPLES.flatMap((name) => [`welcome_example_${name}`, `welcome_text_${name}`]),
   ...['offline', 'unreadable'].map((why) => `badge_check_${why}`), ...['bad', 'unknown', 'good'].map((effect) => `badge_effect_${effect}`),
   ...STAGE_SOURCES.map((source) => `note_said_${source}`), ...APPROVALS.map((approval) => `popup_approval_${approval}`),
   ...SENDERS.map((sender) => `note_name_${sender}`), ...PLATFORMS.map((platform) => `note_act_memo_${platform}`),

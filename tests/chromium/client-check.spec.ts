@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 import type { Locator, Page, Route } from '@playwright/test';
+import { killWorker } from '../browsers/kill-worker.mjs';
 import { expect, test } from './fixtures';
 
 const LIST = 'https://crowdworks.jp/public/jobs/search';
@@ -87,4 +88,26 @@ test('between two clients lie two seconds, and what was read is not read again w
   await check(reasons).click({ force: true });
   await page.waitForTimeout(2500);
   expect(times).toHaveLength(3);
+});
+
+test('two tabs wait for each other, and the pause outlives the background', async ({ fresh }) => {
+  const { context, extensionId } = await fresh();
+  const tabs = [await context.newPage(), await context.newPage()];
+  const times: number[] = [];
+  await context.route(CLIENTS, (route) => {
+    times.push(Date.now());
+    return route.continue();
+  });
+  const buttons: Locator[] = [];
+  for (const [index, tab] of tabs.entries()) {
+    await tab.goto(LIST);
+    await expect(tab.locator('.badge > button')).toHaveCount(57);
+    buttons.push(check(await reasonsOf(tab, ['みなと食堂', 'すずかけ会計'][index] ?? '')));
+  }
+  await buttons[0]?.evaluate((button: HTMLElement) => { button.click(); });
+  await expect.poll(() => times.length).toBe(1);
+  await killWorker(context, extensionId);
+  await buttons[1]?.evaluate((button: HTMLElement) => { button.click(); });
+  await expect.poll(() => times.length, { timeout: 15_000 }).toBe(2);
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(1950);
 });

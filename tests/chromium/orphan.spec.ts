@@ -64,6 +64,30 @@ test('a button of a note that can no longer be answered says so', async ({ fresh
   await page.bringToFront();
   await page.keyboard.press('Enter');
   await expect(note.getByText(GONE)).toHaveCount(1);
+  await expect(note.getByRole('button')).toHaveCount(0);
+  await expect(note.locator('summary').first()).toBeFocused();
+  expect(complaints).toEqual([]);
+});
+
+test('a draft that is there already can still be copied when the extension has gone; nothing else is left to press', async ({ fresh }) => {
+  const { context, page, renew } = await openRead(await fresh(), THREAD);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const complaints = complaintsOf(page);
+  const note = messageWith(page, 'コンタクト申請').getByRole('note');
+  await unfold(note);
+  await note.getByRole('button', { name: '返信案をコピー' }).click();
+  const draft = await note.getByRole('textbox').innerText();
+  await renew();
+  await page.bringToFront();
+  await page.getByRole('button', { name: '新しいメッセージを受け取る' }).click();
+  await expect(note.getByText(GONE)).toHaveCount(1);
+  await expect(note.getByRole('button')).toHaveText(['コピーする', '閉じる']);
+  await note.getByRole('button', { name: 'コピーする' }).click();
+  await expect(note.getByText('コピーしました。')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(draft);
+  await note.getByRole('button', { name: '閉じる' }).click();
+  await expect(note.getByRole('button')).toHaveCount(0);
+  await expect(note.locator('summary').first()).toBeFocused();
   expect(complaints).toEqual([]);
 });
 

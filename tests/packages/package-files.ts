@@ -8,6 +8,7 @@ interface Manifest {
   web_accessible_resources?: unknown; externally_connectable?: unknown; minimum_chrome_version?: string; update_url?: unknown; key?: unknown; sandbox?: unknown;
   content_security_policy: Record<string, string>;
   content_scripts: { matches: string[]; exclude_matches: string[]; js: string[]; css?: string[]; all_frames?: boolean; world?: string }[];
+  commands: Record<string, { suggested_key?: { default?: string }; description: string }>;
   background: { service_worker?: string; scripts?: string[]; type: string };
   browser_specific_settings?: { gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } } };
 }

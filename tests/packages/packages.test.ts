@@ -40,10 +40,23 @@ const LIBRARIES = { preact: /__k\b/gu, zod: /invalid_type|ZodError/gu };
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const { folder, files, source, places, manifest, scripts, pages, bytes } = packageFiles(browser);
 
-  it('asks for storage and the two sites, and nothing else', () => {
+  it('asks for storage and the two sites, and nothing else; where the browser can give it later, an item of its menu is optional', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.host_permissions).toEqual(HOSTS);
-    for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable', 'update_url', 'sandbox', 'key'] as const) expect(manifest[key], key).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(browser === 'chrome' ? ['contextMenus'] : undefined);
+    for (const key of ['optional_host_permissions', 'externally_connectable', 'update_url', 'sandbox', 'key'] as const) expect(manifest[key], key).toBeUndefined();
+  });
+
+  it('has at most four keys, which collide with none of each other, and each command is described in both languages', () => {
+    const { commands } = manifest;
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'next-finding', 'previous-finding']);
+    const keys = Object.values(commands).map(({ suggested_key }) => suggested_key?.default);
+    expect(keys.every((key) => /^Alt\+Shift\+(?:[A-Z]|Comma|Period)$/u.test(key ?? ''))).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const language of ['ja', 'en']) {
+      const messages = JSON.parse(source(`_locales/${language}/messages.json`)) as Record<string, unknown>;
+      for (const { description } of Object.values(commands)) expect(messages).toHaveProperty(/^__MSG_(\w+)__$/u.exec(description)?.[1] ?? '');
+    }
   });
 
   it('names no host in its manifest but the two', () => {
@@ -179,7 +192,7 @@ describe('the two manifests', () => {
   });
 
   it('are one but for what only one of the two understands', () => {
-    const own = ['background', 'minimum_chrome_version', 'browser_specific_settings'];
+    const own = ['background', 'minimum_chrome_version', 'browser_specific_settings', 'optional_permissions'];
     const [chrome, firefox] = ['chrome', 'firefox'].map((browser) => Object.entries(packageFiles(browser).manifest).filter(([key]) => !own.includes(key)).sort());
     expect(firefox).toEqual(chrome);
   });

@@ -6,6 +6,7 @@ import { createJudge } from '../../src/cli/judge';
 import { nodeDictionary } from '../../src/cli/node-dictionary';
 import { pageRecord } from '../../src/cli/page-schema';
 import { scanPage } from '../../src/cli/scan-page';
+import { isJudged } from '../../src/model/reading';
 import { keptPages } from './golden';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,9 +21,9 @@ describe.each(['golden', 'blind'] as const)('what is printed of a %s page has th
     expect(published.safeParse(record).error?.issues ?? []).toEqual([]);
 
     const { page: { kind, viewer, health }, badge, jobs, client, facts, findings } = record;
-    const isJudged = viewer !== 'client' && health.state !== 'unreadable' && !health.missing.some(({ what }) => what === 'client_view' || what === 'translated');
-    expect(badge !== undefined).toBe(isJudged && ['job', 'thread', 'client'].includes(kind));
-    for (const job of jobs ?? []) expect(job.badge !== undefined).toBe(isJudged);
+    const judged = isJudged({ viewer, health });
+    expect(badge !== undefined).toBe(judged && ['job', 'thread', 'client'].includes(kind));
+    for (const job of jobs ?? []) expect(job.badge !== undefined).toBe(judged);
     expect(facts).toEqual(client && (client.verifications === undefined ? client.facts : expect.objectContaining(client.facts) as unknown));
     for (const { at, start, end, quote } of findings) {
       const text = 'message' in at ? record.messages[at.message]?.body : at.field === 'job.title' ? record.job?.title : record.job?.description;

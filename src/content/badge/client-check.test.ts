@@ -4,9 +4,14 @@ import type { BackgroundRequest } from '../../model/protocol';
 import { createReaders } from '../../pages/create-readers';
 import { crowdworksTalkReaders } from '../../pages/crowdworks/talk-readers';
 import { crowdworksTalks } from '../../rulebook/pages';
-import type { Ask } from '../ask-background';
+import { createTurns } from '../../background/client-turns';
+import { createStorageDouble } from '../../background/storage/storage-double';
+import { OrphanedError, type Ask } from '../ask-background';
 import { crowdworksFoot } from './client-check';
 import type { BadgeSpot } from './spots';
+
+const holder = vi.hoisted(() => ({ api: {} }));
+vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
 const READERS = createReaders({ crowdworks: crowdworksTalks }, { crowdworks: crowdworksTalkReaders });
 const data = { employer_profile_json: { employer_user: { id: 7, display_name: 'みなと食堂', identity_verified: true, is_employer_rule_check_succeeded: true, job_offer_achievement_count: 12, feedback: { average_score: 4.8 } } } };
@@ -16,12 +21,17 @@ const spot = (id: string | null, where: BadgeSpot['where'] = 'listing'): BadgeSp
 
 let clock = Date.now();
 let sent: BackgroundRequest[] = [];
+let takeTurn = createTurns();
+/** What the background does instead of answering. */
+let failing: (() => unknown) | null = null;
 const fetched = vi.fn<typeof fetch>();
 const refresh = vi.fn();
 
 function foot(id: string | null, { where = 'listing', readAt }: { where?: BadgeSpot['where']; readAt?: string } = {}) {
   const ask = ((request: BackgroundRequest) => {
     sent.push(request);
+    if (failing !== null) return Promise.resolve().then(failing);
+    if (request.type === 'client-turn') return takeTurn().then((wait) => ({ ok: true, wait }));
     return Promise.resolve(request.type === 'client' ? { ok: true, client: readAt === undefined ? null : { facts: { identity_verified: { value: true, source: 'json', readAt } }, verifications: {} } } : { ok: true });
   }) as Ask;
   const draw = crowdworksFoot({ document, readers: READERS, ask, signal: new AbortController().signal, refresh, wording: { say: (key, ...values) => [key, ...values].join(' '), sayMissing: () => '' } });
@@ -35,6 +45,9 @@ beforeEach(() => {
   clock += 3_600_000;
   vi.setSystemTime(clock);
   sent = [];
+  failing = null;
+  Object.assign(holder.api, { storage: { session: createStorageDouble() } });
+  takeTurn = createTurns();
   refresh.mockClear();
   vi.stubGlobal('fetch', fetched.mockReset().mockResolvedValue(new Response(PAGE)));
 });
@@ -57,7 +70,32 @@ test('nothing is read before the button is pressed; then the public page, once, 
   expect(sent.filter(({ type }) => type === 'remember')).toMatchObject([{ platform: 'crowdworks', clients: [{ id: '7', facts: { identity_verified: { state: 'known', value: true }, rating: { value: 4.8 } } }] }]);
 });
 
-test('between two pages lie two seconds', async () => {
+test('when the extension has gone nothing is read, it is said, and the button goes', async () => {
+  const { button, drawn, said } = foot('7');
+  await vi.advanceTimersByTimeAsync(0);
+  failing = () => { throw new OrphanedError(); };
+  button?.click();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(said()).toBe('note_orphaned');
+  expect(drawn?.querySelector('button')).toBeNull();
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('when nobody says whose turn it is nothing is read, it is said, and it can be tried again', async () => {
+  const { button, said } = foot('7');
+  await vi.advanceTimersByTimeAsync(0);
+  failing = () => ({ ok: false, error: 'storage', detail: '' });
+  button?.click();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(said()).toBe('line_failure_background_unreachable');
+  expect(fetched).not.toHaveBeenCalled();
+  failing = null;
+  button?.click();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(said()).toBe('badge_checked');
+});
+
+test('between two pages lie two seconds, whichever tabs they are read from', async () => {
   const [one, other] = [foot('7'), foot('8')];
   one.button?.click();
   other.button?.click();

@@ -1,22 +1,23 @@
+import { OrphanedError, UnreachableError } from '../ask-background';
 import { element } from '../element';
 import type { Readers } from '../read-safely';
 import type { FootTools, MakeFoot } from './foot';
 import { createRememberer } from './remember';
 
-/** Milliseconds between two pages that are read, however many buttons are pressed, and for which one that was read is good. */
-const PAUSE = 2000;
+/** Milliseconds for which a page that was read is good. */
 const KEPT = 7 * 24 * 60 * 60 * 1000;
 
 /** Why a client's page could not be read. `status`: what the site answered instead. */
 type CheckFailure = { why: 'offline' | 'unreadable' } | { why: 'refused'; status: number };
 
-let free = 0;
-
-/** Waits until it is this page's turn. */
-async function inTurn(): Promise<void> {
-  const wait = Math.max(0, free - Date.now());
-  free = Date.now() + wait + PAUSE;
-  await new Promise((resolve) => { setTimeout(resolve, wait); });
+/** Waits until it is this page's turn, among all tabs. Rejects as asking does, and when the visit ends. */
+async function inTurn({ ask, signal }: Pick<FootTools, 'ask' | 'signal'>): Promise<void> {
+  for (;;) {
+    const turn = await ask({ type: 'client-turn' }, signal);
+    if (!turn.ok) throw new UnreachableError();
+    if (turn.wait === 0) return;
+    await new Promise((resolve) => { setTimeout(resolve, turn.wait); });
+  }
 }
 
 /**
@@ -25,7 +26,7 @@ async function inTurn(): Promise<void> {
  */
 async function readClientPage(id: string, readers: Readers, tools: Pick<FootTools, 'ask' | 'signal'>): Promise<CheckFailure | null> {
   const url = `https://crowdworks.jp/public/employers/${encodeURIComponent(id)}`;
-  await inTurn();
+  await inTurn(tools);
   let text;
   try {
     const answer = await fetch(url, { credentials: 'omit', signal: tools.signal });
@@ -45,6 +46,8 @@ export const crowdworksFoot: MakeFoot = ({ document, wording: { say }, readers, 
   /** Clients whose page is being read, however often their reasons are opened meanwhile. */
   const reading = new Map<string, Promise<CheckFailure | null>>();
   const sayFailure = (failure: CheckFailure) => (failure.why === 'refused' ? say('badge_check_refused', failure.status) : say(`badge_check_${failure.why}`));
+  // Once the extension is gone it cannot be asked for its words any more.
+  const [gone, silent] = [say('note_orphaned'), say('line_failure_background_unreachable')];
 
   return ({ where, question: { client: { id } } }) => {
     if (where === 'client' || id === null) return null;
@@ -59,7 +62,13 @@ export const crowdworksFoot: MakeFoot = ({ document, wording: { say }, readers, 
         busy(failure === null);
         told.textContent = failure === null ? say('badge_checked') : sayFailure(failure);
         if (failure === null) refresh();
-      }, () => { busy(false); }).finally(() => { reading.delete(id); });
+      }, (error: unknown) => {
+        busy(false);
+        // What stands when a visit has ended stands because the extension has gone.
+        const orphaned = error instanceof OrphanedError || tools.signal.aborted;
+        if (orphaned) button.remove();
+        told.textContent = orphaned ? gone : silent;
+      }).finally(() => { reading.delete(id); });
     };
     button.addEventListener('click', () => {
       if (button.getAttribute('aria-disabled') === 'true') return;

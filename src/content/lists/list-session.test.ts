@@ -74,7 +74,7 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
   window.history.replaceState(null, '', '/work/search');
   ({ stop } = startGuard({ window, extension, readers: readersOf(change), open: createListSessions(badgesWith(lancersFoot, cardParts)), patience: { pauses: [1], longestTry: 500 } }));
   return { log, orphan: () => { alive = false; }, report: () => listener({ type: 'page-status' }) as PageReport | null, reread: () => listener({ type: 'reread' }),
-    listed: () => listener({ type: 'listed-badges' }) as ListedBadge[], reveal: (id: string) => listener({ type: 'show-finding', id }) };
+    listed: () => listener({ type: 'listed-badges' }) as ListedBadge[], reveal: (id: string) => listener({ type: 'show-finding', id }), next: () => listener({ type: 'next-finding' }) };
 }
 
 /** The badge of each card, by its accessible name. */
@@ -207,4 +207,24 @@ test('when the extension is gone, what stands goes on standing, and the page say
   reread();
   await vi.waitFor(() => { expect(report()).toMatchObject({ failure: 'orphaned' }); });
   expect(names()).toEqual(['app_name: 確認しましょう']);
+});
+
+test('a button that nobody would answer goes with the extension', async () => {
+  const line = () => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector('.line')).find(Boolean);
+  show('1');
+  const { orphan, reread } = start({ badgeOf: () => null, change: { health: { state: 'partial', missing: [{ what: 'cards' }] } } });
+  await vi.waitFor(() => { expect(line()?.querySelector('.answer')?.textContent).toBe('line_retry'); });
+  orphan();
+  reread();
+  await vi.waitFor(() => { expect(line()?.textContent).toContain('note_orphaned'); });
+  expect(line()?.querySelector('.answer')).toBeNull();
+});
+
+test('a list has no notes to go to by keys, and says so', async () => {
+  show('1');
+  const { next } = start();
+  expect(next()).toBe(false);
+  await vi.waitFor(() => { expect([...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector('[role="status"]')?.textContent)).toContain('note_walk_none'); });
+  stop();
+  expect([...document.documentElement.children].some(({ shadowRoot }) => shadowRoot?.querySelector('[role="status"]'))).toBe(false);
 });

@@ -1,9 +1,10 @@
 import type { BadgeLevel } from '../../model/badge';
 import type { Failure, PageReport } from '../../model/protocol';
+import { isJudged } from '../../model/reading';
+import { createAnnouncer } from '../announcer';
 import { createAsk, OrphanedError, UnreachableError } from '../ask-background';
 import type { badgesWith } from '../badge/badge-keeper';
 import type { Session, Visit } from '../guard';
-import { isJudged } from '../page-state';
 import { readSafely } from '../read-safely';
 import { createReporter } from '../report';
 import { lineContent } from '../status-line/line-content';
@@ -21,6 +22,9 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
   const ask = createAsk(extension, patience);
   const tell = createReporter(ask, signal);
   const line = createStatusLine(document, wording, { answer: () => Promise.resolve(false), retry: reread });
+  // Once the extension is gone from under the page it cannot be asked for its wording any more.
+  const farewell = wording.say('note_orphaned');
+  const announcer = createAnnouncer(document);
   const badges = makeBadges({ platform, document, wording, language, readers, ask, signal });
   let read: ReadList | null = null;
   let report: PageReport | null = null;
@@ -58,11 +62,12 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
     }
   }
 
-  /** Whether the visit is over; so it is when the extension has gone. What stands goes on standing. */
+  /** Whether the visit is over; so it is when the extension has gone. What stands goes on standing, and the line says so. */
   function hasEnded(error: unknown): boolean {
     if ((error instanceof OrphanedError || !extension.alive()) && !signal.aborted) {
       controller.abort();
       if (report !== null) report = { ...report, progress: 'failed', failure: 'orphaned' };
+      line.close(farewell);
     }
     return signal.aborted;
   }
@@ -86,11 +91,17 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
     report: () => report,
     listed: () => badges.listed(),
     reveal: (id) => badges.reveal(id),
+    // Such a page has badges and no notes.
+    walk() {
+      announcer.say(wording.say('note_walk_none'));
+      return false;
+    },
     reread,
     close() {
       controller.abort();
       line.remove();
       badges.clear();
+      announcer.remove();
     },
   };
 };

@@ -8,7 +8,16 @@ import { runPanels, type PanelWords, type Press } from './panel';
 /** The note of one text, its name for assistive technology, and where the text stands. `findings`: the names under which screens ask for them. */
 export interface NoteContent { id: string; name: string; after: Element; linear: LinearText; findings: readonly string[]; note: TextNote }
 
+/** Which of how many. */
+export interface Position { number: number; of: number }
+
 interface Standing extends Pick<NoteContent, 'after' | 'findings'> { signature: string; mount: Mount }
+
+/** The order of elements in the page. */
+function inOrder(one: Element, other: Element): number {
+  const position = one.compareDocumentPosition(other);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+}
 
 const hasFocus = (part: Element) => part.contains((part.getRootNode() as Document | ShadowRoot).activeElement);
 
@@ -17,6 +26,20 @@ export function createNotes(document: Document, lang: string, words: PanelWords,
   const standing = new Map<string, Standing>();
   /** Which notes the person has unfolded or folded. */
   const touched = new Map<string, boolean>();
+  /** The note to which the keyboard was led last. */
+  let visited = '';
+
+  /** Scrolls to a note and leads the keyboard to its line. */
+  const leadTo = (id: string, { mount: { container } }: Standing) => {
+    visited = id;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const fold = container.querySelector('details');
+    fold?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    container.querySelector('summary')?.focus({ preventScroll: true });
+    fold?.classList.remove('flash');
+    setTimeout(() => { fold?.classList.add('flash'); });
+    setTimeout(() => { fold?.classList.remove('flash'); }, 1700);
+  };
 
   const draw = ({ container }: Mount, { id, name, findings, note }: NoteContent) => {
     const had = hasFocus(container);
@@ -60,26 +83,39 @@ export function createNotes(document: Document, lang: string, words: PanelWords,
     reveal(id: string): boolean {
       const [note = '', there] = [...standing].find(([, { findings }]) => findings.includes(id)) ?? [];
       const fold = there?.mount.container.querySelector('details');
-      if (!fold) return false;
+      if (there === undefined || !fold) return false;
       fold.open = true;
       touched.set(note, true);
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      fold.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-      fold.querySelector('summary')?.focus({ preventScroll: true });
-      const { classList } = fold;
-      classList.remove('flash');
-      setTimeout(() => { classList.add('flash'); });
-      setTimeout(() => { classList.remove('flash'); }, 1700);
+      leadTo(note, there);
       return true;
     },
 
-    /** Adds one line to each note: what stands here will not change any more, and what was not asked cannot be asked. */
+    /**
+     * Leads the keyboard to the next note (1) or the previous one (-1) in the order of the page, from where it is or was last,
+     * and round at the end. Nothing is unfolded. Null where there is no note.
+     */
+    walk(step: 1 | -1): Position | null {
+      const all = [...standing].filter(([, { findings, mount }]) => findings.length > 0 && mount.standing())
+        .sort(([, one], [, other]) => inOrder(one.after, other.after));
+      const focused = all.findIndex(([, { mount }]) => hasFocus(mount.container));
+      const from = focused >= 0 ? focused : all.findIndex(([id]) => id === visited);
+      const index = from < 0 && step < 0 ? all.length - 1 : (from + step + all.length) % all.length;
+      const wanted = all[index];
+      if (wanted === undefined) return null;
+      leadTo(...wanted);
+      return { number: index + 1, of: all.length };
+    },
+
+    /**
+     * Adds one line to each note: what stands here will not change any more. What can be read or copied stays; every button that
+     * would ask somebody goes, and with it a choice or an answer that was still to come.
+     */
     close(sentence: string): void {
       for (const { mount: { container } } of standing.values()) {
-        for (const dead of container.querySelectorAll('.acts')) {
-          if (hasFocus(dead)) container.querySelector('summary')?.focus();
-          dead.remove();
-        }
+        const had = hasFocus(container);
+        for (const panel of container.querySelectorAll('.panel')) if (panel.childElementCount === 0 || panel.querySelector('.choices')) panel.remove();
+        for (const dead of container.querySelectorAll('[data-act]:not([data-act="copy"], [data-act="close"]), .acts')) dead.remove();
+        if (had && !hasFocus(container)) container.querySelector('summary')?.focus();
         container.querySelector('.body')?.append(element(document, 'p', { class: 'orphaned' }, sentence));
       }
     },

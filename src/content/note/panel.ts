@@ -23,15 +23,18 @@ function copyFrom(box: HTMLElement | null | undefined): Promise<boolean> {
  * @param press puts an act of this note to the background
  */
 export function runPanels(note: HTMLElement, press: (act: string) => Promise<readonly Part[]>, { asking, failed }: PanelWords): void {
-  /** The button whose panel is open. */
+  /** The button whose panel is open, and what follows it: its panel, or nothing that opens. */
   let opener: HTMLElement | null = null;
-  const panelOf = (button: HTMLElement | null) => button?.parentElement?.nextElementSibling;
+  let opened: Element | null | undefined;
+
+  /** Where the keyboard came from. The button may be gone from the note, as the extension is: then it is the note's line. */
+  const origin = () => (opener?.isConnected === false ? note.querySelector('summary') : opener);
 
   const close = () => {
-    panelOf(opener)?.replaceChildren();
+    const from = origin();
+    opened?.replaceChildren();
     opener?.setAttribute('aria-expanded', 'false');
-    const from = opener;
-    opener = null;
+    opener = opened = null;
     return from;
   };
 
@@ -52,15 +55,15 @@ export function runPanels(note: HTMLElement, press: (act: string) => Promise<rea
         if (said) said.textContent = copied ? done : refused;
       });
     } else if (act === 'close') close()?.focus();
-    else if (panel) void fill(panel, act).then(() => { opener?.focus(); });
+    else if (panel) void fill(panel, act).then(() => { origin()?.focus(); });
     else if (button === opener) close();
     else {
       close();
       opener = button;
-      const own = panelOf(button);
+      const own = button.parentElement?.nextElementSibling;
       button.setAttribute('aria-expanded', 'true');
       // A line of its own without a panel says nothing more: the page shows what has changed.
-      if (own?.matches('.panel')) void fill(own, act);
+      if (own?.matches('.panel')) void fill(opened = own, act);
       else void press(act).catch(() => undefined);
     }
   });

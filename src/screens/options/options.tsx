@@ -3,6 +3,7 @@ import { Header } from '../parts/header';
 import { useLanguage } from '../parts/language';
 import { AboutSection } from './about-section';
 import { AnswersSection } from './answers-section';
+import { BrowserSection } from './browser-section';
 import { DataSection } from './data-section';
 import { DismissedSection } from './dismissed-section';
 import { DisplaySection } from './display-section';
@@ -10,7 +11,7 @@ import { RecordsSection } from './records-section';
 import { RulesSection } from './rules-section';
 import { useStored } from './use-stored';
 
-const SECTIONS = ['display', 'rules', 'dismissed', 'answers', 'records', 'data', 'about'] as const;
+const SECTIONS = ['display', 'browser', 'rules', 'dismissed', 'answers', 'records', 'data', 'about'] as const;
 
 /** The options. `data-state` names the situation; `loading` until there is something to say. */
 export function Options() {
@@ -44,6 +45,7 @@ function OpenOptions() {
         </nav>
         <main>
           <DisplaySection settings={stored.settings} change={change} />
+          <BrowserSection />
           <RulesSection stored={stored} change={change} />
           <DismissedSection dismissals={stored.dismissals} change={change} />
           <AnswersSection threads={stored.threads} ticks={stored.ticks} change={change} />

@@ -20,6 +20,8 @@ export function CheckView({ check }: { check: Check }) {
         <div class="field"><label for="check-text">{say('popup_check_label')}</label><small id="check-hint">{say('popup_check_hint')}</small></div>
         <textarea
           id="check-text" rows={6} value={draft.text} aria-describedby="check-hint" aria-invalid={outcome.state === 'empty'} spellcheck={false} lang="ja"
+          // The browser would keep what stands in it on the disk, with the session of a window of its own.
+          autocomplete="off"
           placeholder={say('popup_check_placeholder')}
           onInput={(event) => { change({ text: event.currentTarget.value }); }}
           onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); run(); } }}

@@ -19,13 +19,13 @@ export type PopupTab = (typeof TABS)[number];
 const tabKey = (tab: PopupTab): MessageKey => `popup_tab_${tab}`;
 
 /** The popup. `data-state` names its situation; `loading` until there is something to say. The open tab is remembered as long as it is open. */
-export function Popup({ handed = null }: { handed?: string | null }) {
+export function Popup() {
   const { say } = useLanguage();
   const { view, look } = usePopupView();
   const { tab, platform, situation } = view;
   const ticks = useTicks(situation.state === 'loading' && tab === null ? null : tab?.incognito ?? false);
-  const check = useCheck(platform, handed);
-  const [open, setOpen] = useState<PopupTab>(handed === null ? 'page' : 'check');
+  const check = useCheck(platform);
+  const [open, setOpen] = useState<PopupTab>('page');
   const waiting = situation.state === 'loading' || (situation.state === 'report' && situation.report.progress === 'reading');
   const report = situation.state === 'report' ? situation.report : null;
   const isUnwell = report !== null && (report.health.state !== 'ok' || report.failure !== null);

@@ -3,9 +3,11 @@ import { afterAll, vi } from 'vitest';
 import { createAnalyser } from '../../background/analyser';
 import { createBadgeAnswers } from '../../background/answer-badges';
 import { createTeller } from '../../advice/teller';
+import { createTurns } from '../../background/client-turns';
 import { handleRequest, type Parts } from '../../background/handle-request';
 import { createThreadKnowledge } from '../../background/know-thread';
 import { createResultCache } from '../../background/result-cache';
+import { takeHandedText } from '../../background/selection-menu';
 import { createChoices } from '../../background/storage/choices';
 import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
@@ -64,7 +66,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), takeTurn: createTurns(), takeHandedText, teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
 }
 
 /**

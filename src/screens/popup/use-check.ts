@@ -11,16 +11,21 @@ interface CheckedText { text: string; platform: Platform; kind: TextKind; stage:
 
 type Outcome = { state: 'rest' | 'busy' | 'empty' } | { state: 'failed'; why: BackgroundErrorCode } | { state: 'done'; findings: ShownFinding[]; cut: boolean };
 
-/** The one state of 「文章を確認」. It lives as long as the popup is open, and nothing of it is kept. */
-export interface Check { draft: CheckedText; change: (change: Partial<CheckedText>) => void; run: () => void; clear: () => void; outcome: Outcome }
+/**
+ * The one state of 「文章を確認」. It lives as long as its screen is open, and nothing of it is kept. `take`: takes over a text that
+ * was handed to the screen, and checks it at once.
+ */
+export interface Check {
+  draft: CheckedText; change: (change: Partial<CheckedText>) => void; run: () => void; take: (handed: Partial<CheckedText>) => void; clear: () => void; outcome: Outcome;
+}
 
-/** @param handed a text that was handed to the popup to begin with */
-export function useCheck(platform: Platform | null, handed: string | null): Check {
+export function useCheck(platform: Platform | null): Check {
   const { language } = useLanguage();
-  const [own, setOwn] = useState<Partial<CheckedText>>(handed === null ? {} : { text: handed });
+  const [own, setOwn] = useState<Partial<CheckedText>>({});
   const [outcome, setOutcome] = useState<Outcome>({ state: 'rest' });
   const rounds = useRef(0);
-  const draft: CheckedText = { text: '', platform: platform ?? 'crowdworks', kind: 'message', stage: 'before_contract', ...own };
+  const blank: CheckedText = { text: '', platform: platform ?? 'crowdworks', kind: 'message', stage: 'before_contract' };
+  const draft = { ...blank, ...own };
 
   const change = (wanted: Partial<CheckedText>) => {
     setOwn((before) => ({ ...before, ...wanted }));
@@ -29,9 +34,8 @@ export function useCheck(platform: Platform | null, handed: string | null): Chec
     setOutcome({ state: 'rest' });
   };
 
-  const run = () => {
-    if (outcome.state === 'busy') return;
-    const text = draft.text.trim();
+  const judge = (asked: CheckedText) => {
+    const text = asked.text.trim();
     if (text === '') {
       setOutcome({ state: 'empty' });
       return;
@@ -39,11 +43,11 @@ export function useCheck(platform: Platform | null, handed: string | null): Chec
     setOutcome({ state: 'busy' });
     rounds.current += 1;
     const mine = rounds.current;
-    const stage = draft.kind === 'job' ? 'before_contract' : draft.stage;
+    const stage = asked.kind === 'job' ? 'before_contract' : asked.stage;
     const cut = text.length > MAX_TEXT_LENGTH;
     void askBackground({
-      type: 'analyse', language, context: { platform: draft.platform, stage, approval: 'none', contractAmount: null },
-      texts: [{ key: 'pasted', kind: draft.kind, sender: 'client', text: text.slice(0, MAX_TEXT_LENGTH) }],
+      type: 'analyse', language, context: { platform: asked.platform, stage, approval: 'none', contractAmount: null },
+      texts: [{ key: 'pasted', kind: asked.kind, sender: 'client', text: text.slice(0, MAX_TEXT_LENGTH) }],
     }).then((reply) => {
       if (mine !== rounds.current) return;
       setOutcome(reply.ok
@@ -51,6 +55,11 @@ export function useCheck(platform: Platform | null, handed: string | null): Chec
         : { state: 'failed', why: reply.error });
     });
   };
+  const run = () => { if (outcome.state !== 'busy') judge(draft); };
+  const take = (handed: Partial<CheckedText>) => {
+    setOwn(handed);
+    judge({ ...blank, ...handed });
+  };
   const clear = () => { change({ text: '' }); };
-  return { draft, change, run, clear, outcome };
+  return { draft, change, run, take, clear, outcome };
 }

@@ -1,8 +1,5 @@
+import type { BrowserKind } from '../../model/browser-kind';
 import { SCREEN_ICONS } from '../parts/screen-icons';
-
-/** Browsers in which an icon is put on the toolbar in a way of its own. */
-export const BROWSER_KINDS = ['chrome', 'edge', 'firefox'] as const;
-export type BrowserKind = (typeof BROWSER_KINDS)[number];
 
 /** Our own drawings on fields of 24 × 24: what is to be pressed in the second step. */
 const PRESS: Readonly<Record<BrowserKind, string>> = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { browserKind } from '../parts/browser-kind';
 import { Icon } from '../parts/icon';
 import { useLanguage } from '../parts/language';
-import { browserKind } from './browser-kind';
 import { PinPicture } from './pin-picture';
 import { Step } from './step';
 import { usePinned } from './use-pinned';

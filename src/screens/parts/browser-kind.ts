@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { BrowserKind } from './pin-picture';
+import type { BrowserKind } from '../../model/browser-kind';
 
 /** In which browser this screen is shown. One that is none of these is Chromium's kin and does as Chrome does. */
 export function browserKind(): BrowserKind {

@@ -47,14 +47,28 @@ export function createAutomaton(literals: readonly string[]): Automaton {
     const found: LiteralMatch[] = [];
     let start = 0;
     const keep = (literal: number): boolean => {
-      found.push({ literal, start, end: start + (literals[literal]?.length ?? 0) });
+      insert(found, { literal, start, end: start + (literals[literal]?.length ?? 0) });
       return false;
     };
     for (; start < text.length; start += 1) visitAt(text, start, keep);
-    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.literal - b.literal);
+    return found;
   }
 
   return { find, has };
+}
+
+/** Puts a match in its place: at most among those of the same start, which are the last and few. */
+function insert(found: LiteralMatch[], match: LiteralMatch): void {
+  let at = found.length;
+  for (let before = found[at - 1]; before !== undefined && before.start === match.start && comesBefore(match, before); before = found[at - 1]) {
+    found[at] = before;
+    at -= 1;
+  }
+  found[at] = match;
+}
+
+function comesBefore(match: LiteralMatch, other: LiteralMatch): boolean {
+  return match.end === other.end ? match.literal < other.literal : match.end > other.end;
 }
 
 function isEnough(): boolean {

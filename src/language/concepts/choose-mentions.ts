@@ -7,21 +7,31 @@ const HONORIFIC = 'おご御';
  * mention, and so are those of a word with its honorific prefix and of the word alone (ご記入, 記入). Result by start.
  */
 export function chooseMentions(candidates: readonly Mention[], text: string): Mention[] {
+  if (candidates.length === 0) return [];
   const sorted = [...candidates].sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start);
   const taken = new Uint8Array(text.length);
-  const chosen: Mention[] = [];
-  const byStart = new Map<number, number>();
+  const chosen = new Map<number, Mention>();
   for (const candidate of sorted) {
-    const same = chosen[byStart.get(candidate.start) ?? -1];
-    const prefixed = HONORIFIC.includes(text[candidate.start - 1] ?? ' ') ? chosen[byStart.get(candidate.start - 1) ?? -1] : undefined;
-    const whole = [same, prefixed].find((mention) => mention?.end === candidate.end);
-    if (whole !== undefined) {
-      whole.ambiguous &&= candidate.ambiguous;
-      whole.lineage = [...new Set([...whole.lineage, ...candidate.lineage])];
-    } else if (taken[candidate.start] === 0 && taken[candidate.end - 1] === 0) {
-      taken.fill(1, candidate.start, candidate.end);
-      byStart.set(candidate.start, chosen.push({ ...candidate }) - 1);
+    const { start, end } = candidate;
+    if (taken[start] === 0 && taken[end - 1] === 0) {
+      taken.fill(1, start, end);
+      chosen.set(start, { start, end, lineage: candidate.lineage, ambiguous: candidate.ambiguous });
+      continue;
     }
+    const whole = sameEnd(chosen.get(start), end) ?? (HONORIFIC.includes(text[start - 1] ?? ' ') ? sameEnd(chosen.get(start - 1), end) : undefined);
+    if (whole === undefined) continue;
+    whole.ambiguous &&= candidate.ambiguous;
+    whole.lineage = joined(whole.lineage, candidate.lineage);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return [...chosen.values()].sort((a, b) => a.start - b.start);
+}
+
+function sameEnd(mention: Mention | undefined, end: number): Mention | undefined {
+  return mention?.end === end ? mention : undefined;
+}
+
+/** What either list has, each once. */
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  const fresh = other.filter((id) => !one.includes(id));
+  return fresh.length === 0 ? one : [...one, ...fresh];
 }

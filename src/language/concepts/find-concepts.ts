@@ -34,7 +34,7 @@ export type ConceptFinder = (text: string) => (tokens: readonly Token[]) => Ment
 export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): ConceptFinder {
   const table = createSpellingTable(lexicon);
   const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
-  const foldLemma = createLemmaFolder(foldText);
+  const foldWord = createWordFolder(foldText);
 
   /** The whole word or words when the stem at `span` is one of a form of the spelling, else null. */
   function formAt(spelling: KnownSpelling, span: Span, text: string, tokens: TokenMap): Span | null {
@@ -43,10 +43,10 @@ export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): 
     const start = Math.min(span.start, token.start);
     if (tokens.isBorder[start] !== 1) return null;
     const form = { start, end: token.end };
-    if (token.conjugationType === '*') return token.pos === '名詞' && isNounOf(foldText(text.slice(start, token.end)).text, spelling.text) ? form : null;
+    if (token.conjugationType === '*') return token.pos === '名詞' && isNounOf(foldWord(start === token.start ? token.surface : text.slice(start, token.end)), spelling.text) ? form : null;
     if (token.start < span.start) return null;
-    const before = span.start < token.start ? foldText(text.slice(span.start, token.start)).text : '';
-    const lemma = foldLemma(token.lemma);
+    const before = span.start < token.start ? foldWord(text.slice(span.start, token.start)) : '';
+    const lemma = foldWord(token.lemma);
     if (before + lemma === spelling.text) return form;
     const base = spelling.grammar || ownVerbs.has(lemma) ? null : potentialBase(lemma);
     return base !== null && before + base === spelling.text ? form : null;
@@ -105,14 +105,18 @@ function isStrange({ lineage }: KnownSpelling, around: readonly Found[]): boolea
   return around.some(({ meaning }) => meaning.strangerTo.some((id) => lineage.includes(id)));
 }
 
-/** Lemmas come from a dictionary of finite size, so what was folded once is kept. */
-function createLemmaFolder(foldText: typeof fold): (lemma: string) => string {
+/** So many folded words are kept: most are those of a dictionary, but names come in without end. */
+const MOST_KNOWN = 20_000;
+
+/** Words come again and again, so what was folded once is kept. */
+function createWordFolder(foldText: typeof fold): (word: string) => string {
   const known = new Map<string, string>();
-  return (lemma) => {
-    const before = known.get(lemma);
+  return (word) => {
+    const before = known.get(word);
     if (before !== undefined) return before;
-    const folded = foldText(lemma).text;
-    known.set(lemma, folded);
+    if (known.size >= MOST_KNOWN) known.clear();
+    const folded = foldText(word).text;
+    known.set(word, folded);
     return folded;
   };
 }

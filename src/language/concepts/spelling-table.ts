@@ -1,3 +1,4 @@
+import type { Span } from '../../model/finding';
 import type { CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
 import { createAutomaton } from '../../text/automaton';
 import { matchesByLemma, stemOf } from './lemma-spelling';
@@ -22,6 +23,11 @@ export interface LiteralMeaning {
 
 /** Most literals stand for one thing: lists without anything in them are all this one, which a thousand texts' worth of memory is saved by. */
 const NONE: readonly never[] = [];
+
+const NO_MEANING: LiteralMeaning = { whole: NONE, stems: NONE, strangerTo: NONE };
+
+/** A place in a folded text at which a literal stands. */
+interface FoundLiteral extends Span { meaning: LiteralMeaning }
 
 /** The concept of which every word of Japanese grammar is a kind; those words are read by the grammar, and never hide a mention. */
 export const GRAMMAR = 'grammar';
@@ -53,9 +59,6 @@ export function createSpellingTable({ concepts, spellings, strangers }: Compiled
   const list = [...meanings.values()];
   const automaton = createAutomaton([...meanings.keys()]);
   return {
-    find: (folded: string) => automaton.find(folded).flatMap(({ literal, start, end }) => {
-      const meaning = list[literal];
-      return meaning === undefined ? [] : [{ meaning, start, end }];
-    }),
+    find: (folded: string): FoundLiteral[] => automaton.find(folded).map(({ literal, start, end }) => ({ meaning: list[literal] ?? NO_MEANING, start, end })),
   };
 }

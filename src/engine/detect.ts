@@ -28,21 +28,24 @@ export type Detect = (text: AnalysedText, context: DetectionContext, stretch?: U
 
 /** Prepares the rules once. */
 export function createDetector(rules: readonly CompiledRule[]): Detect {
-  const patterns = rules.map(readyRule).flatMap((rule) => rule.patterns.map((pattern) => ({ ...rule, patterns: [pattern] })));
-  const index = createTriggerIndex(patterns.flatMap((each) => each.patterns));
+  const patterns = rules.map(readyRule).flatMap((ready) => ready.patterns.map((pattern) => ({ pattern, ready })));
+  const index = createTriggerIndex(patterns.map(({ pattern }) => pattern));
   return (text, context, stretch) => {
     const mentions = mentionsIn(text.units);
-    return collapse(index.possible(mentions).flatMap((at) => {
+    const detections: Detection[] = [];
+    for (const at of index.possible(mentions)) {
       const each = patterns[at];
-      return each !== undefined && concerns(each.rule, context) ? detectionsOf(each, text, mentions, stretch) : [];
-    }));
+      if (each === undefined || !concerns(each.ready.rule, context)) continue;
+      for (const { match } of countingMatchesOf(each.pattern, each.ready, text, mentions, stretch)) detections.push(detectionOf(each.ready.rule, match, text));
+    }
+    return collapse(detections);
   };
 }
 
 /** What one rule finds in a text, overlaps and all. `mentions`: the text's `mentionsIn`. */
 export function createRuleDetector(rule: CompiledRule): (text: AnalysedText, context: DetectionContext, mentions: Mentions) => Detection[] {
   const ready = readyRule(rule);
-  return (text, context, mentions) => (concerns(rule, context) ? detectionsOf(ready, text, mentions) : []);
+  return (text, context, mentions) => (concerns(rule, context) ? countingMatches(ready, text, mentions).map(({ match }) => detectionOf(rule, match, text)) : []);
 }
 
 /** A sender that the page does not name may be the client; the platform's own messages ask nothing. */
@@ -50,22 +53,25 @@ function concerns(rule: CompiledRule, { kind, sender }: DetectionContext): boole
   return rule.kinds.includes(kind) && rule.senders.includes(sender === 'unknown' ? 'client' : sender);
 }
 
-function detectionsOf(ready: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): Detection[] {
-  const { id, category, grade } = ready.rule;
-  return countingMatches(ready, text, mentions, stretch).map(({ match }) => {
-    const span = quotedSpan(match, text);
-    return { rule: id, category, grade, timing: match.clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
-  });
+function detectionOf({ id, category, grade }: CompiledRule, match: Match, text: AnalysedText): Detection {
+  const span = quotedSpan(match, text);
+  return { rule: id, category, grade, timing: match.clause.timing, ...span, quote: text.normalised.original.slice(span.start, span.end) };
 }
 
 interface CountingMatch { pattern: ReadyPattern; match: Match }
 
 /** The matches of a rule that count: in a clause as its pattern asks for, and with no antipattern around them. */
-export function countingMatches({ patterns, antipatterns }: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): CountingMatch[] {
-  return patterns
-    .filter((pattern) => isPossible(pattern, mentions))
-    .flatMap((pattern) => findMatches(pattern, text, mentions, stretch).filter(({ clause }) => isAskedFor(clause, pattern)).map((match) => ({ pattern, match })))
-    .filter(({ match }) => !antipatterns.some((antipattern) => isPossible(antipattern, mentions) && isMetAround(antipattern, text, mentions, match)));
+export function countingMatches(rule: ReadyRule, text: AnalysedText, mentions: Mentions): CountingMatch[] {
+  return rule.patterns.filter((pattern) => isPossible(pattern, mentions)).flatMap((pattern) => countingMatchesOf(pattern, rule, text, mentions));
+}
+
+function countingMatchesOf(pattern: ReadyPattern, { antipatterns }: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): CountingMatch[] {
+  const asked = text.clauses.filter((clause) => isAskedFor(clause, pattern));
+  const matches: CountingMatch[] = [];
+  for (const match of findMatches(pattern, text, mentions, asked, stretch)) {
+    if (!antipatterns.some((antipattern) => isPossible(antipattern, mentions) && isMetAround(antipattern, text, mentions, match))) matches.push({ pattern, match });
+  }
+  return matches;
 }
 
 function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carried } }: ReadyPattern): boolean {

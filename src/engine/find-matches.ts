@@ -6,17 +6,31 @@ import { isPossibleIn, type Mentions } from './mentions';
 /** A match with the clause in which it ends. */
 export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
 
+const NONE: readonly Match[] = [];
+
 /**
- * Every match of a pattern, clause by clause or sentence by sentence; moods are not yet looked at.
+ * Every match of a pattern that ends in one of these clauses, clause by clause or sentence by sentence.
+ * @param asked the clauses that are as the pattern asks for, in order
  * @param stretch where to look, as a range of units; everywhere when it is left out
  */
-export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): Match[] {
-  const matches: Match[] = [];
-  for (const scope of scopesOf(pattern, text)) {
+export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, asked: readonly Clause[], stretch?: UnitSpan): readonly Match[] {
+  let matches: Match[] | null = null;
+  for (const scope of scopesAround(asked, pattern, text)) {
     if (stretch !== undefined && !(scope.start < stretch.end && stretch.start < scope.end)) continue;
-    if (isPossibleIn(pattern, mentions, scope)) matches.push(...matchesIn(pattern, text, scope));
+    if (!isPossibleIn(pattern, mentions, scope)) continue;
+    for (const match of matchesIn(pattern, text, scope)) if (asked.includes(match.clause)) (matches ??= []).push(match);
   }
-  return matches;
+  return matches ?? NONE;
+}
+
+/** The scopes in which some of the clauses lie, each once. */
+function scopesAround(clauses: readonly Clause[], pattern: ReadyPattern, text: AnalysedText): readonly UnitSpan[] {
+  if (clauses.length === 0) return [];
+  switch (pattern.within) {
+    case 'clause': return clauses;
+    case 'text': return scopesOf(pattern, text);
+    case 'sentence': return text.sentences.filter((_, index) => clauses.some(({ sentence }) => sentence === index));
+  }
 }
 
 function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: AnalysedText): readonly UnitSpan[] {
@@ -30,9 +44,10 @@ export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, menti
     && isPossibleIn(antipattern, mentions, scope) && matchesIn(antipattern, text, scope).length > 0);
 }
 
-function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): Match[] {
-  const found = sequences.map((sequence) => matchSequence(sequence, units, scope));
-  const spans = found.length === 1 ? (found[0] ?? []) : together(found);
+function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): readonly Match[] {
+  const [only, another] = sequences;
+  const spans = only !== undefined && another === undefined ? matchSequence(only, units, scope) : together(sequences, units, scope);
+  if (spans.length === 0) return NONE;
   return spans.flatMap((span) => {
     const clause = clauses.find(({ start, end }) => start < span.end && span.end <= end);
     return clause === undefined ? [] : [{ ...span, clause, scope }];
@@ -40,8 +55,12 @@ function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText
 }
 
 /** The one span over the first match of each sequence; none unless all are met. */
-function together(found: readonly UnitSpan[][]): UnitSpan[] {
-  const firsts = found.flatMap((spans) => spans.slice(0, 1));
-  if (firsts.length < found.length) return [];
-  return [{ start: Math.min(...firsts.map(({ start }) => start)), end: Math.max(...firsts.map(({ end }) => end)) }];
+function together(sequences: ReadyPattern['sequences'], units: AnalysedText['units'], scope: UnitSpan): UnitSpan[] {
+  let [start, end] = [scope.end, scope.start];
+  for (const sequence of sequences) {
+    const [first] = matchSequence(sequence, units, scope);
+    if (first === undefined) return [];
+    [start, end] = [Math.min(start, first.start), Math.max(end, first.end)];
+  }
+  return [{ start, end }];
 }

@@ -25,7 +25,14 @@ interface Step {
  * A sequence of a pattern, ready to be matched. Sets of steps are bits of a whole number, the first step's lowest; the bit after
  * the last step's means that all of it is met.
  */
-export interface Sequence { steps: Step[]; optional: number; forbidding: number; met: number }
+export interface Sequence {
+  steps: Step[];
+  optional: number;
+  forbidding: number;
+  met: number;
+  /** What the first unit of a match passes for certain; null where the first step may take none. */
+  opens: Step['test'] | null;
+}
 
 /** A sequence has at most so many steps: as many as a set of them has bits, and one for the end. */
 const MOST_STEPS = 30;
@@ -38,7 +45,11 @@ export function compileSequence(tokens: readonly TokenPattern[], positions: read
   const steps = tokens.flatMap((token) => stepsOf(token, compileToken(token, positions)));
   if (steps.length > MOST_STEPS) throw new RangeError(`a sequence of ${String(steps.length)} steps: ${String(MOST_STEPS)} are the most`);
   const bitsOf = (has: (step: Step) => boolean) => steps.reduce((bits, step, index) => (has(step) ? bits | (1 << index) : bits), 0);
-  return { steps, optional: bitsOf(({ optional }) => optional), forbidding: bitsOf(({ forbids }) => forbids), met: 1 << steps.length };
+  const [first] = steps;
+  return {
+    steps, optional: bitsOf(({ optional }) => optional), forbidding: bitsOf(({ forbids }) => forbids), met: 1 << steps.length,
+    opens: first === undefined || first.optional || first.forbids ? null : first.test,
+  };
 }
 
 function stepsOf(token: TokenPattern, test: Step['test']): Step[] {
@@ -57,8 +68,10 @@ function stepsOf(token: TokenPattern, test: Step['test']): Step[] {
  */
 export function matchSequence(sequence: Sequence, units: readonly Unit[], scope: UnitSpan): UnitSpan[] {
   const matches: UnitSpan[] = [];
+  const { opens } = sequence;
   for (let start = scope.start; start < scope.end;) {
-    const end = shortestEnd(sequence, units, start, Math.min(scope.end, start + LONGEST_MATCH));
+    const unit = units[start];
+    const end = opens !== null && unit !== undefined && !opens(unit) ? -1 : shortestEnd(sequence, units, start, Math.min(scope.end, start + LONGEST_MATCH));
     if (end <= start) start += 1;
     else {
       matches.push({ start, end });

@@ -19,7 +19,8 @@ export function compileToken(token: TokenPattern, positions: readonly Position[]
     const wanted = new Set<string>(typeof ENTITY === 'string' ? [ENTITY] : ENTITY.IN);
     tests.push((unit) => unit.entity !== null && wanted.has(unit.entity) && positions.includes(unit.position));
   }
-  return (unit) => tests.every((test) => test(unit));
+  const [only, another] = tests;
+  return only !== undefined && another === undefined ? only : (unit) => tests.every((test) => test(unit));
 }
 
 function onAttribute(attribute: Attribute, read: (unit: Unit) => string): (unit: Unit) => boolean {
@@ -37,9 +38,15 @@ function onConcept(
   wanted: NonNullable<TokenPattern['CONCEPT']>, ambiguousToo: boolean, positions: readonly Position[],
 ): (unit: Unit) => boolean {
   if (typeof wanted === 'object' && 'NOT_IN' in wanted) {
-    const unwanted = wanted.NOT_IN;
-    return (unit) => !unwanted.some((id) => unit.concepts.includes(id));
+    const unwanted = new Set(wanted.NOT_IN);
+    return (unit) => !mentionsAny(unit, unwanted);
   }
-  const ids = typeof wanted === 'string' ? [wanted] : wanted.IN;
-  return (unit) => (ambiguousToo || !unit.ambiguous) && ids.some((id) => unit.concepts.includes(id)) && positions.includes(unit.position);
+  const ids = new Set(typeof wanted === 'string' ? [wanted] : wanted.IN);
+  return (unit) => (ambiguousToo || !unit.ambiguous) && mentionsAny(unit, ids) && positions.includes(unit.position);
+}
+
+function mentionsAny({ concepts }: Unit, ids: ReadonlySet<string>): boolean {
+  if (concepts.length === 0) return false;
+  for (const id of concepts) if (ids.has(id)) return true;
+  return false;
 }

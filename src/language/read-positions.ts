@@ -2,9 +2,10 @@ import type { Position } from '../model/grammar';
 import { hasLetter, isBlank } from '../text/letters';
 import type { Unit } from './analysed-text';
 import type { WordSpan } from './clauses/split-sentences';
+import { namesAny } from './carry-over/things';
 import { GRAMMAR } from './concepts/spelling-table';
 import type { Reads } from './grammar-parts';
-import { GRAMMAR_CONCEPTS, type GrammarConcept } from './word';
+import { GRAMMAR_CONCEPTS, isComma, type GrammarConcept } from './word';
 
 /** So many units after a mention may name the work that is about it: LINE|公式アカウント|の|構築. */
 const WORK_REACH = 8;
@@ -17,7 +18,7 @@ const WORK = 'work_noun';
 const GRAMMAR_IDS: ReadonlySet<string> = new Set([GRAMMAR, ...GRAMMAR_CONCEPTS]);
 
 const has = (unit: Unit | undefined, ...concepts: readonly GrammarConcept[]): boolean =>
-  unit !== undefined && unit.concepts.length > 0 && concepts.some((concept) => unit.concepts.includes(concept));
+  unit !== undefined && namesAny(unit, concepts);
 
 /** Sets every unit's position, clause by clause. `clauses` index the units. */
 export function readPositions(units: readonly Unit[], clauses: readonly WordSpan[], reads: Reads): void {
@@ -76,7 +77,7 @@ function adnominalSpans(units: readonly Unit[], clause: WordSpan): WordSpan[] {
 }
 
 function isTopic(unit: Unit): boolean {
-  return isTopicParticle(unit) || /^[、,，]$/u.test(unit.surface);
+  return isTopicParticle(unit) || isComma(unit);
 }
 
 function isTopicParticle(unit: Unit | undefined): boolean {

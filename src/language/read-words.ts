@@ -2,6 +2,7 @@ import type { Span } from '../model/finding';
 import type { Token, Tokenizer } from '../model/token';
 import type { EntityMatch } from '../text/entities';
 import type { ConceptFinder, Mentions } from './concepts/find-concepts';
+import { bordersOf } from './concepts/token-map';
 
 /** A noun that no dictionary has, and that no cut falls into. */
 const STAND_IN = 'N';
@@ -9,7 +10,7 @@ const STAND_IN = 'N';
 export interface ReadWords { tokens: Token[]; mentions: Mentions }
 
 /** Signs that end a sentence anywhere but inside a name: Yahoo!ショッピング. */
-const STOP = /[。！？!?]/u;
+const STOPS = new Set(Array.from('。！？!?', (sign) => sign.charCodeAt(0)));
 
 /**
  * Cuts a text into tokens and finds its mentions. Entities, and mentions that the dictionary cuts across (らいんで →
@@ -24,13 +25,18 @@ export function createReader(
     const tokens = mend(withSurfaces(cutPlainly, text, plain));
     const mentionsAmong = findConcepts(text);
     const mentions = mentionsAmong(tokens);
-    const borders = new Set(tokens.map(({ start }) => start)).add(text.length);
-    const cut = mentions.world.filter(({ start, end }) => !borders.has(start) || !borders.has(end) || STOP.test(text.slice(start, end)));
+    const isBorder = bordersOf(tokens, text.length);
+    const cut = mentions.world.filter(({ start, end }) => isBorder[start] !== 1 || isBorder[end] !== 1 || holdsStop(text, start, end));
     if (cut.length === 0) return { tokens, mentions };
     const better = masked(plain, cut);
     const betterTokens = mend(withSurfaces(tokenizer.tokenizeChanged(better, { text: plain, tokens: cutPlainly }), text, better));
     return { tokens: betterTokens, mentions: mentionsAmong(betterTokens) };
   };
+}
+
+function holdsStop(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (STOPS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The text with stand-ins in place of spans, which are in order and do not overlap. */

@@ -34,7 +34,9 @@ export function markWords(tokens: readonly Token[], mentions: readonly Mention[]
 }
 
 export function is(word: Word | undefined, ...concepts: readonly GrammarConcept[]): boolean {
-  return word !== undefined && word.grammar.length > 0 && concepts.some((concept) => word.grammar.includes(concept));
+  if (word === undefined || word.grammar.length === 0) return false;
+  for (const concept of concepts) if (word.grammar.includes(concept)) return true;
+  return false;
 }
 
 /** Where no surface is given, any particle. */
@@ -67,6 +69,11 @@ export function isLightVerb(word: Word | undefined): boolean {
 
 export function isAspectVerb(word: Word | undefined): boolean {
   return isVerb(word) && ASPECT_VERBS.has(word?.lemma ?? '') && word?.posDetail[0] !== '自立';
+}
+
+export function isComma(word: Pick<Token, 'surface'> | undefined): boolean {
+  const surface = word?.surface;
+  return surface === '、' || surface === ',' || surface === '，';
 }
 
 /** Signs, white space and emoji: nothing that a sentence is built of. */

@@ -82,23 +82,29 @@ function slotOf(first: number, second: number): number {
 /** Literals by slot: the last one put in, and from each the one before. */
 class Buckets {
   readonly #last: Int32Array;
+  /** A bit for each slot that holds any: these few bytes stay at hand, and for most slots nothing more is looked at. */
+  readonly #filled: Int32Array;
   readonly #before: Int32Array;
   readonly #mask: number;
 
   constructor(size: number) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * SLOTS_PER_LITERAL));
     this.#last = new Int32Array(slots).fill(NONE);
+    this.#filled = new Int32Array(Math.ceil(slots / 32));
     this.#before = new Int32Array(size);
     this.#mask = slots - 1;
   }
 
   add(slot: number, literal: number): void {
     this.#before[literal] = this.first(slot);
-    this.#last[slot & this.#mask] = literal;
+    const place = slot & this.#mask;
+    this.#last[place] = literal;
+    this.#filled[place >> 5] = (this.#filled[place >> 5] ?? 0) | (1 << (place & 31));
   }
 
   first(slot: number): number {
-    return this.#last[slot & this.#mask] ?? NONE;
+    const place = slot & this.#mask;
+    return ((this.#filled[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? NONE : (this.#last[place] ?? NONE);
   }
 
   after(literal: number): number {

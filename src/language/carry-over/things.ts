@@ -13,7 +13,9 @@ export const THING_SORTS: readonly ThingSort[] = [
 const OTHERS = ['third_person', 'trade_party'];
 
 export function namesAny({ concepts }: Unit, ids: readonly string[]): boolean {
-  return concepts.length > 0 && ids.some((id) => concepts.includes(id));
+  if (concepts.length === 0) return false;
+  for (const id of ids) if (concepts.includes(id)) return true;
+  return false;
 }
 
 /** True of a plain mention of such a thing in its clause's own words. */

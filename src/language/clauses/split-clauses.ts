@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/letters';
-import { is, isFinite, isNoun, isParticle, isSign, type Word } from '../word';
+import { is, isComma, isFinite, isNoun, isParticle, isSign, type Word } from '../word';
 import type { WordSpan } from './split-sentences';
 
 /**
@@ -55,10 +55,6 @@ function endOfCommas(words: readonly Word[], from: number, end: number): number 
 function endOfSense(words: readonly Word[], from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (!isSign(words[at])) return end;
   return from;
-}
-
-function isComma(word: Word | undefined): boolean {
-  return word !== undefined && /^[、,，]$/u.test(word.surface);
 }
 
 /** The link when a clause ends with the word at `at`, else null. */

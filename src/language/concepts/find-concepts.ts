@@ -102,7 +102,7 @@ function strangersAround(strangers: readonly Found[], from: number, start: numbe
 
 /** オンライン is strange to LINE and to its kinds, and to nothing else. */
 function isStrange({ lineage }: KnownSpelling, around: readonly Found[]): boolean {
-  return around.some(({ meaning }) => meaning.strangerTo.some((id) => lineage.includes(id)));
+  return around.length > 0 && around.some(({ meaning }) => meaning.strangerTo.some((id) => lineage.includes(id)));
 }
 
 /** So many folded words are kept: most are those of a dictionary, but names come in without end. */

@@ -15,7 +15,8 @@ export function outermost({ predicate }: ClauseReading): Layer | undefined {
 
 /** The layer, from the outermost in, whose word is one of the concepts. */
 export function layerOf({ predicate }: ClauseReading, ...concepts: readonly GrammarConcept[]): Layer | undefined {
-  return predicate.layers.find(({ word }) => is(word, ...concepts));
+  for (const layer of predicate.layers) if (is(layer.word, ...concepts)) return layer;
+  return undefined;
 }
 
 /** 〜させて|いただく, 〜させて|もらえますか: the act is the writer's own. */

@@ -1,6 +1,6 @@
 import type { Mood } from '../../model/grammar';
 import { is } from '../word';
-import type { ClauseReading } from './clause-reading';
+import { mentionsWord, type ClauseReading } from './clause-reading';
 
 /** What asks is no item of a list of what is refused. */
 const ASKING: ReadonlySet<Mood> = new Set(['request', 'proposal']);
@@ -19,7 +19,10 @@ export function moodsAfterColon(readings: readonly ClauseReading[], moods: reado
   });
 }
 
-function endsHeading({ words, clause }: ClauseReading): boolean {
+function endsHeading(reading: ClauseReading): boolean {
+  // Hardly any clause has such a word.
+  if (!mentionsWord(reading, 'refusal_heading')) return false;
+  const { words, clause } = reading;
   let named = false;
   for (let at = clause.start; at < clause.end; at += 1) {
     named ||= is(words[at], 'refusal_heading');

@@ -59,29 +59,72 @@ export function decodeWeights(bytes: Uint8Array, scales: readonly number[]): Wei
   const gapK = reader.bits(K_BITS);
   const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
   const sets = Int32Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
-  const hashes = new Int32Array(count);
-  const ranks = new Uint16Array(count);
-  const starts = new Int32Array(count);
-  let steps = new Int8Array(count * USUAL_WEIGHTS);
-  let weights = 0;
+  const records = new RecordWriter(count * USUAL_RECORD);
   for (let feature = 0, hash = 0; feature < count; feature += 1) {
     hash += reader.rice(gapK);
     const rank = reader.gamma();
-    hashes[feature] = hash;
-    ranks[feature] = rank;
-    starts[feature] = weights;
-    if (weights + outputs > steps.length) steps = grown(steps);
-    for (let rest = sets[rank] ?? 0; rest !== 0; rest &= rest - 1) {
-      steps[weights] = unfolded(reader.rice(weightK[31 - Math.clz32(rest & -rest)] ?? 0));
-      weights += 1;
-    }
+    records.begin(hash, rank);
+    for (let rest = sets[rank] ?? 0; rest !== 0; rest &= rest - 1) records.weight(unfolded(reader.rice(weightK[31 - Math.clz32(rest & -rest)] ?? 0)));
   }
-  const find = createFinder(hashes);
+  return createTable(records, sets, scales);
+}
+
+/** Of a hash so many low bits stand in its record; the others are its bucket, of which each holds a handful of records. */
+const LOW_BITS = 10;
+const LOW = 2 ** LOW_BITS - 1;
+/** A record is a head of four bytes (the low bits of the hash, and above them the rank of its set of outputs), then its weights. */
+const HEAD = 4;
+const USUAL_RECORD = HEAD + 3;
+
+/**
+ * Writes records bucket by bucket, hashes ascending. All that is known of a feature lies side by side: of the thousands that are
+ * looked up for a text, each costs hardly more than two looks into the memory, and those are what takes the time.
+ */
+class RecordWriter {
+  bytes: Uint8Array;
+  length = 0;
+  /** Where the records of each bucket begin. */
+  readonly begins: number[] = [];
+
+  constructor(size: number) {
+    this.bytes = new Uint8Array(size);
+  }
+
+  begin(hash: number, rank: number): void {
+    while (this.begins.length <= hash >>> LOW_BITS) this.begins.push(this.length);
+    const head = (hash & LOW) | (rank << LOW_BITS);
+    for (let shift = 0; shift < 32; shift += 8) this.weight(head >>> shift);
+  }
+
+  weight(step: number): void {
+    if (this.length === this.bytes.length) {
+      const larger = new Uint8Array(2 * this.length + 64);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    this.bytes[this.length] = step;
+    this.length += 1;
+  }
+}
+
+function createTable({ bytes, length, begins }: RecordWriter, sets: Int32Array, scales: readonly number[]): WeightTable {
+  const starts = Int32Array.from([...begins, length]);
+  const sizes = Uint8Array.from(sets, (set) => HEAD + countOf(set));
+  const steps = new Int8Array(bytes.buffer);
+  const headAt = (place: number): number => (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8) | ((bytes[place + 2] ?? 0) << 16) | ((bytes[place + 3] ?? 0) << 24);
   return {
-    find,
+    find(hash) {
+      const end = starts[(hash >>> LOW_BITS) + 1] ?? 0;
+      for (let place = starts[hash >>> LOW_BITS] ?? 0; place < end;) {
+        const head = headAt(place);
+        if ((head & LOW) === (hash & LOW)) return place;
+        place += sizes[head >>> LOW_BITS] ?? HEAD;
+      }
+      return -1;
+    },
     add(place, sums) {
-      let at = starts[place] ?? 0;
-      for (let rest = sets[ranks[place] ?? 0] ?? 0; rest !== 0; rest &= rest - 1) {
+      let at = place + HEAD;
+      for (let rest = sets[headAt(place) >>> LOW_BITS] ?? 0; rest !== 0; rest &= rest - 1) {
         const output = 31 - Math.clz32(rest & -rest);
         sums[output] = (sums[output] ?? 0) + (scales[output] ?? 0) * (steps[at] ?? 0);
         at += 1;
@@ -90,13 +133,10 @@ export function decodeWeights(bytes: Uint8Array, scales: readonly number[]): Wei
   };
 }
 
-/** So many weights of each feature are made room for before it is known how many there are. */
-const USUAL_WEIGHTS = 3;
-
-function grown(steps: Int8Array<ArrayBuffer>): Int8Array<ArrayBuffer> {
-  const larger = new Int8Array(steps.length * 2 + 64);
-  larger.set(steps);
-  return larger;
+function countOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 const SEAL = 4;
@@ -116,21 +156,6 @@ function unsealed(whole: Uint8Array): Uint8Array {
   const { buffer, byteOffset, length } = whole.byteOffset % 4 === 0 ? whole : whole.slice();
   if (checksum(new Int32Array(buffer, byteOffset + SEAL, length / 4 - 1)) !== new Uint32Array(buffer, byteOffset, 1)[0]) throw damaged;
   return whole.subarray(SEAL);
-}
-
-/** Finds a hash among hashes that ascend: by its first bits where those like it begin, of which there are one or two. */
-function createFinder(hashes: Int32Array): (hash: number) => number {
-  const largest = hashes[hashes.length - 1] ?? 0;
-  const shift = Math.max(0, 32 - Math.clz32(largest) - (32 - Math.clz32(hashes.length)));
-  const begins = new Int32Array((largest >>> shift) + 2);
-  for (const hash of hashes) begins[(hash >>> shift) + 1] = (begins[(hash >>> shift) + 1] ?? 0) + 1;
-  for (let bucket = 1; bucket < begins.length; bucket += 1) begins[bucket] = (begins[bucket] ?? 0) + (begins[bucket - 1] ?? 0);
-  return (hash) => {
-    if (hash > largest) return -1;
-    const end = begins[(hash >>> shift) + 1] ?? 0;
-    for (let place = begins[hash >>> shift] ?? 0; place < end; place += 1) if (hashes[place] === hash) return place;
-    return -1;
-  };
 }
 
 function maskOf(weights: readonly number[]): number {

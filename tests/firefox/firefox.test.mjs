@@ -194,6 +194,32 @@ check('what the person answered is kept through the end of the background, and c
   await until(guarded.notes, (notes) => notes.length === 1, 'the note after the answer was taken back');
 });
 
+check('keys lead from note to note, open nothing, and wake a background that was ended', async () => {
+  await visit(THREAD);
+  const notes = (await guarded.notes()).length;
+  assert.ok(notes > 1);
+  // The note whose line the keyboard is on, and how many are open.
+  const focused = () => guarded.inSite(`
+    const lines = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('.note summary') ?? []]);
+    return [lines.findIndex((line) => line === line.getRootNode().activeElement), lines.filter((line) => line.parentElement.open).length];`);
+  const lead = async (key, to) => {
+    await guarded.pressAltShift(...key);
+    await until(focused, ([index, open]) => index === to && open === 0, `the keyboard on note ${to}`);
+  };
+  const [NEXT, PREVIOUS] = [['>', 'Period', 190], ['<', 'Comma', 188]];
+  for (let index = 0; index < notes; index += 1) await lead(NEXT, index);
+  await lead(NEXT, 0);
+  await guarded.endBackground();
+  await lead(PREVIOUS, notes - 1);
+});
+
+check('the options tell the keys that are set, and have no switch for a menu that Firefox cannot permit later', async () => {
+  await guarded.inPopup('location.href = browser.runtime.getURL("src/screens/options/index.html"); ');
+  const text = await until(() => guarded.inPopup('return document.querySelector("#browser")?.innerText ?? ""').catch(() => ''), (words) => words.includes('Shift'), 'the keys');
+  for (const words of ['ポップアップの「文章を確認」に貼り付けて', 'Alt + Shift + K', 'Alt + Shift + .', 'Alt + Shift + ,', 'about:addons']) assert.ok(text.includes(words), `「${words}」 is missing: ${text}`);
+  assert.equal(await guarded.inPopup('return document.querySelectorAll("#browser input").length'), 0);
+});
+
 for (const url of EXCLUDED) {
   check(`no script of ours runs on ${url}`, async () => {
     await guarded.goto(url);

@@ -120,6 +120,19 @@ async function withTabs(firefox, server, addonId, close) {
       const { extension } = WebExtensionPolicy.getByID(args[0]);
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;`, [addonId]),
+    /** Presses a key with Alt and Shift, as the browser's window gets it from the keyboard: shortcuts of extensions are the browser's own. */
+    pressAltShift: async (key, code, keyCode) => {
+      await firefox.turnTo(site);
+      return firefox.evaluateInBrowser(`
+      const [key, code, keyCode] = args;
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      window.gBrowser.selectedBrowser.focus();
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the keyboard is in use');
+      const keys = [{ key: 'Alt', code: 'AltLeft', keyCode: 18 }, { key: 'Shift', code: 'ShiftLeft', keyCode: 16 }, { key, code, keyCode }].map((each) => new window.KeyboardEvent('', each));
+      for (const each of keys) keyboard.keydown(each);
+      for (const each of keys.reverse()) keyboard.keyup(each);`, [key, code, keyCode]);
+    },
     /** Megabytes in use by the processes of extensions, as Firefox itself counts them. */
     extensionMemory: () => firefox.evaluateInBrowser(`
       const { children } = await ChromeUtils.requestProcInfo();

@@ -7,6 +7,8 @@ export interface TriggerIndex {
   possible(mentions: Mentions): number[];
 }
 
+const NONE: readonly number[] = [];
+
 /**
  * Files each pattern under one of its needs: the concepts of which a text must mention one before the pattern is looked at.
  * Of several needs that one is taken which the fewest patterns share, for what few ask for is seldom met. A pattern that
@@ -23,11 +25,19 @@ export function createTriggerIndex(patterns: readonly ReadyPattern[]): TriggerIn
     for (const id of trigger ?? []) filed.set(id, [...(filed.get(id) ?? []), index]);
   });
 
+  /** Of each pattern the text for which it was last taken out; texts are counted. */
+  const takenFor = new Int32Array(patterns.length);
+  let count = 0;
   return {
     possible(mentions) {
-      const candidates = new Set(always);
-      for (const id of mentions.keys()) for (const index of filed.get(id) ?? []) candidates.add(index);
-      return [...candidates].filter((index) => isFulfilled(patterns[index], mentions)).sort((a, b) => a - b);
+      count += 1;
+      for (const index of always) takenFor[index] = count;
+      for (const id of mentions.keys()) for (const index of filed.get(id) ?? NONE) takenFor[index] = count;
+      const possible: number[] = [];
+      patterns.forEach((pattern, index) => {
+        if (takenFor[index] === count && isPossible(pattern, mentions)) possible.push(index);
+      });
+      return possible;
     },
   };
 }
@@ -44,8 +54,4 @@ function rarest(needs: readonly (readonly string[])[], shared: ReadonlyMap<strin
     if (count < fewest) [best, fewest] = [need, count];
   }
   return best;
-}
-
-function isFulfilled(pattern: ReadyPattern | undefined, mentions: Mentions): boolean {
-  return pattern !== undefined && isPossible(pattern, mentions);
 }

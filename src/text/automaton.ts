@@ -21,6 +21,8 @@ export function createAutomaton(literals: readonly string[]): Automaton {
   const pairs = new Buckets(literals.length);
   const singles = new Buckets(literals.length);
   const hasSingles = literals.some(({ length }) => length === 1);
+  /** The third unit of each literal, 0 where it has none: most that are in the bucket by chance are told by it, without a look at the literal itself. */
+  const thirds = Uint16Array.from(literals, (literal) => (literal.length > 2 ? literal.charCodeAt(2) : 0));
   literals.forEach((literal, index) => {
     if (literal.length > 1) pairs.add(slotOf(literal.charCodeAt(0), literal.charCodeAt(1)), index);
     else if (literal.length === 1) singles.add(literal.charCodeAt(0), index);
@@ -33,6 +35,8 @@ export function createAutomaton(literals: readonly string[]): Automaton {
       if (text.startsWith(literals[literal] ?? '', at) && visit(literal)) return true;
     }
     for (let literal = pairs.first(slotOf(unit, text.charCodeAt(at + 1))); literal !== NONE; literal = pairs.after(literal)) {
+      const third = thirds[literal] ?? 0;
+      if (third !== 0 && third !== text.charCodeAt(at + 2)) continue;
       if (text.startsWith(literals[literal] ?? '', at) && visit(literal)) return true;
     }
     return false;

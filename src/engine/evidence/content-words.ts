@@ -20,17 +20,25 @@ export interface ReadUnit {
   gramWord: NamePart | null;
 }
 
-const NO_PARTS: readonly NamePart[] = [];
-
 export function readUnit(unit: Unit): ReadUnit {
-  const things = worldConcepts(unit);
-  const text = wordBy(unit, things);
+  const { things, ids } = readConcepts(unit);
+  const text = wordBy(unit, things[0]?.text);
   const word = text === null ? null : partOf(text);
-  return { unit, things: partsOf(things), ids: partsOf(conceptIds(unit)), word, gramWord: word ?? otherGramWordOf(unit) };
+  return { unit, things, ids, word, gramWord: word ?? otherGramWordOf(unit) };
 }
 
-function partsOf(ids: readonly string[]): readonly NamePart[] {
-  return ids.length === 0 ? NO_PARTS : ids.map(partOf);
+type ReadConcepts = Pick<ReadUnit, 'things' | 'ids'>;
+const NO_CONCEPTS: ReadConcepts = { things: [], ids: [] };
+/** By lineage: all words of a concept share one. */
+const known = new WeakMap<readonly string[], ReadConcepts>();
+
+function readConcepts(unit: Unit): ReadConcepts {
+  if (unit.concepts.length === 0) return NO_CONCEPTS;
+  const before = known.get(unit.concepts);
+  if (before !== undefined) return before;
+  const read = { things: worldConcepts(unit).map(partOf), ids: conceptIds(unit).map(partOf) };
+  known.set(unit.concepts, read);
+  return read;
 }
 
 /** The concepts of things and acts, which rules ask for, narrowest first, without those of the grammar. */
@@ -49,10 +57,10 @@ function conceptIds({ concepts }: Unit): readonly string[] {
  * dictionary form of another content word; null for what only holds a sentence together.
  */
 export function wordOf(unit: Unit): string | null {
-  return wordBy(unit, worldConcepts(unit));
+  return wordBy(unit, worldConcepts(unit)[0]);
 }
 
-function wordBy(unit: Unit, [concept]: readonly string[]): string | null {
+function wordBy(unit: Unit, concept: string | undefined): string | null {
   // A link alone says nothing: where it leads is not read, and links to tools are for the rules.
   if (unit.entity === 'url') return null;
   if (unit.entity !== null) return bracketed(unit.entity);

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackgroundReply, BackgroundRequest, BadgeQuestion } from '../model/protocol';
 import { createBrowserDouble } from './browser-double';
+import { fetchFromPackage } from './package-double';
 
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const PAGE = { id: 'ours', url: 'https://www.lancers.jp/work/search', tab: { id: 7, incognito: false } };
 const PRIVATE = { ...PAGE, tab: { id: 8, incognito: true } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };
@@ -20,8 +18,7 @@ beforeEach(async () => {
   browser = createBrowserDouble();
   Object.assign(holder.api, browser.api);
   dictionaryIsThere = true;
-  vi.stubGlobal('fetch', async (url: string) =>
-    dictionaryIsThere ? new Response(await readFile(path.join(DICTIONARY, path.basename(url)))) : new Response(null, { status: 404 }));
+  vi.stubGlobal('fetch', (url: string) => fetchFromPackage(url, { missing: dictionaryIsThere ? [] : ['dict/ipadic.dict'] }));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.resetModules();
   await import('./index');

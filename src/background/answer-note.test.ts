@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { actsOf, textOf } from '../advice/note-double';
 import type { BackgroundReply, BackgroundRequest } from '../model/protocol';
 import { createBrowserDouble } from './browser-double';
+import { fetchFromPackage } from './package-double';
 
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const URL_OF_PAGE = 'https://crowdworks.jp/proposals/12';
 const PAGE = { id: 'ours', url: URL_OF_PAGE, tab: { id: 7, incognito: false, url: URL_OF_PAGE } };
 const PRIVATE_PAGE = { ...PAGE, tab: { ...PAGE.tab, incognito: true } };
@@ -21,8 +19,7 @@ let dictionaryIsThere = false;
 // The dictionary takes its time: the background runs once for all tests.
 beforeAll(async () => {
   Object.assign(holder.api, browser.api);
-  vi.stubGlobal('fetch', async (url: string) =>
-    (dictionaryIsThere ? new Response(await readFile(path.join(DICTIONARY, path.basename(url)))) : new Response(null, { status: 404 })));
+  vi.stubGlobal('fetch', (url: string) => fetchFromPackage(url, { missing: dictionaryIsThere ? [] : ['dict/ipadic.dict'] }));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await import('./index');
 });

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findingDouble, reportDouble } from '../model/report-double';
 import type { BackgroundReply, BackgroundRequest } from '../model/protocol';
 import { createBrowserDouble } from './browser-double';
+import { fetchFromPackage } from './package-double';
 
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const DICTIONARY = path.resolve(import.meta.dirname, '../../out/dictionary');
 const PAGE = { id: 'ours', url: 'https://crowdworks.jp/proposals/12', tab: { id: 7, incognito: false } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/options/index.html' };
 const TEXT = 'お手数ですが、LINEのIDを教えてください。';
@@ -17,7 +15,7 @@ let browser = createBrowserDouble();
 beforeEach(async () => {
   browser = createBrowserDouble();
   Object.assign(holder.api, browser.api);
-  vi.stubGlobal('fetch', async (url: string) => new Response(await readFile(path.join(DICTIONARY, path.basename(url)))));
+  vi.stubGlobal('fetch', fetchFromPackage);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.resetModules();
   await import('./index');

@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { DATA_FILES } from '../../scripts/build/data-files';
 import { findingDouble, reportDouble } from '../model/report-double';
 import type { BackgroundReply } from '../model/protocol';
 import { createBrowserDouble } from './browser-double';
+import { fetchFromPackage } from './package-double';
 
 const holder = vi.hoisted(() => ({ api: {} }));
 vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-/** What the background reads of the package, by its place there. */
-const FILES = new Map([['dict/ipadic.dict', 'out/dictionary/ipadic.dict'], ['model/weights.bin', 'rules/evidence/weights.bin']]);
-const PACKAGE = 'chrome-extension://ours/';
 const PAGE = { id: 'ours', url: 'https://crowdworks.jp/proposals/12', tab: { id: 7, incognito: false } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };
 const analyse = (text: string) => ({
@@ -28,11 +24,9 @@ beforeEach(async () => {
   Object.assign(holder.api, browser.api);
   fetched = [];
   missing = [];
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', (url: string) => {
     fetched.push(url);
-    const file = url.slice(PACKAGE.length);
-    const source = missing.includes(file) ? undefined : FILES.get(file);
-    return source === undefined ? new Response(null, { status: 404 }) : new Response(await readFile(path.join(ROOT, source)));
+    return fetchFromPackage(url, { missing });
   });
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.resetModules();
@@ -53,7 +47,7 @@ test('a text is judged by the rules, with dictionary and weights of the package 
   const findings = reply.ok ? reply.results.flatMap((result) => result.findings) : [];
   expect(findings.map(({ category }) => category)).toContain('off_platform_contact');
   for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
-  expect(fetched.sort()).toEqual([...FILES.keys()].map((file) => PACKAGE + file));
+  expect([...fetched].sort()).toEqual(Object.keys(DATA_FILES).map((file) => `chrome-extension://ours/${file}`).sort());
   const before = fetched.length;
   await send(analyse('明日のお打ち合わせはZoomでお願いします。'));
   expect(fetched).toHaveLength(before);
@@ -75,7 +69,7 @@ test('what a worklist shows is known of the thread that its row is tied to, and 
   expect(await send<'recall-thread'>({ type: 'recall-thread', ...nameless })).toMatchObject({ known: { memory: { escrow: null }, stage: null } });
 });
 
-test.each([...FILES.keys()])('without %s nothing is judged, and said to be clear; when it is there again, it is', async (file) => {
+test.each(Object.keys(DATA_FILES))('without %s nothing is judged, and said to be clear; when it is there again, it is', async (file) => {
   missing = [file];
   expect(await send<'analyse'>(analyse('LINEで'))).toMatchObject({ ok: false, error: 'dictionary' });
   missing = [];

@@ -7,11 +7,11 @@ import type { PageRequest } from '../model/protocol';
 import { parsePageReport } from '../model/protocol-schema';
 import { createPrefilter } from '../prefilter';
 import { missingConditions } from '../engine/missing-conditions';
-import { rules } from '../rulebook';
 import { conditions } from '../rulebook/conditions';
 import { labels } from '../rulebook/labels';
 import { pageRules } from '../rulebook/pages';
 import { replies } from '../rulebook/replies';
+import { ruleNames } from '../rulebook/rule-names';
 import { createRowFinder } from '../rulebook/row-of-thread';
 import { triggers } from '../rulebook/triggers';
 import { trust } from '../rulebook/trust';
@@ -59,7 +59,7 @@ const parts: Parts = {
   badges: createBadgeAnswers({ trust, analyser, clients }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   teller,
-  note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules }), version, teller }),
+  note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules: ruleNames }), version, teller }),
   takeTurn: createTurns(), takeHandedText,
   missing: (post) => missingConditions(post, conditions.conditions),
 };

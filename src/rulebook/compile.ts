@@ -62,6 +62,7 @@ export async function compileRulebook(rulesDir: string, outDir: string): Promise
     lexicon,
     labels: compileLabels(lexiconFiles),
     rules: rules.map(({ value }) => withoutExamples(value)),
+    'rule-names': rules.map(({ value: { id, what } }) => ({ id, what })),
     'rule-list': listRules(rules.map(({ value }) => value), policies.map(({ value }) => value), evidence),
     policies: byPlatform(policies),
     ...Object.fromEntries(pages.flatMap(({ value }): [string, unknown][] => {

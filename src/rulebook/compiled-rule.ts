@@ -1,7 +1,8 @@
 import type { Category } from '../model/category';
 import type { Mood, Party, Position } from '../model/grammar';
+import type { CompiledLexicon } from '../model/lexicon';
 import type { LocalText } from '../model/local-text';
-import type { Sender, TextKind } from '../model/platform';
+import type { Platform, Sender, TextKind } from '../model/platform';
 import type { Grade } from '../model/severity';
 import type { Antipattern, DetectionRule, RulePattern, TokenPattern } from './schema/detection';
 import type { EvidenceWeights, EvidenceWording } from './schema/evidence';
@@ -35,6 +36,14 @@ export interface CompiledEvidence extends Pick<EvidenceWeights, 'asking' | 'cate
   wording: EvidenceWording['categories'];
   /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`). */
   table: Uint8Array;
+}
+
+/** What `model/knowledge.json` of the package holds. */
+export interface PackedKnowledge {
+  lexicon: CompiledLexicon;
+  rules: CompiledRule[];
+  policies: Record<Platform, CompiledPolicy>;
+  evidence: Omit<CompiledEvidence, 'table'> | null;
 }
 
 /** Leaves out what only people and tests read. */

@@ -11,6 +11,10 @@ declare module '*/compiled/rules.json' {
   const value: import('./compiled-rule').CompiledRule[];
   export default value;
 }
+declare module '*/compiled/rule-names.json' {
+  const value: { id: string; what: import('../model/local-text').LocalText }[];
+  export default value;
+}
 declare module '*/compiled/rule-list.json' {
   const value: import('./list-rules').RuleList;
   export default value;

@@ -6,8 +6,5 @@ function joined(): CompiledEvidence | null {
   return limits === null ? null : { ...limits, table: Uint8Array.from(atob(table), (letter) => letter.charCodeAt(0)) };
 }
 
-/**
- * The linear model with its table, for whatever has no package to read that from; null where none has been trained. Called
- * in a way that lets the build leave it out of the background, which does not use it.
- */
-export const evidence = /* @__PURE__ */ joined();
+/** The linear model with its table, for whatever has no package to read that from; null where none has been trained. */
+export const evidence = joined();

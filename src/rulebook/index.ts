@@ -1,6 +1,5 @@
-// What the background and the terminal judge with. The page's own parts are apart (`pages`, `triggers`), so that the
-// content script carries no more than it needs.
-export { default as evidenceLimits } from './compiled/evidence.json';
+// What a text is judged with, for whatever runs in Node. The package has it as files, and each screen and script takes its
+// own part alone.
 export { evidence } from './evidence';
 export { default as lexicon } from './compiled/lexicon.json';
 export { default as policies } from './compiled/policies.json';

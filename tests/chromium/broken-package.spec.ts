@@ -7,7 +7,7 @@ import { complaintsOf, EXTENSION, expect, messageWith, pageLine, test } from './
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
 
-for (const missing of ['dict/ipadic.dict', 'model/weights.bin']) test(`without ${missing} nothing is called clear: page, popup and toolbar say that it could not be judged`, async ({ fresh }) => {
+for (const missing of ['dict/ipadic.dict', 'model/weights.bin', 'model/knowledge.json']) test(`without ${missing} nothing is called clear: page, popup and toolbar say that it could not be judged`, async ({ fresh }) => {
   const extension = mkdtempSync(path.join(os.tmpdir(), 'keiyaku-guard-broken-'));
   try {
     cpSync(EXTENSION, extension, { recursive: true, filter: (file) => path.relative(EXTENSION, file) !== missing });

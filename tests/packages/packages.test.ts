@@ -166,7 +166,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   it('has every file that its manifest names, and nothing that does not belong into a package', () => {
     const named = JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|html|png|css))"/gu);
     for (const [, file = ''] of named) expect(existsSync(path.join(folder, file)), file).toBe(true);
-    expect(files.filter((file) => !/^(manifest\.json|service-worker-loader\.js|(LICENSE|THIRD_PARTY_NOTICES)\.txt|icons\/\d+\.png|_locales\/(ja|en)\/messages\.json|dict\/ipadic\.dict|model\/weights\.bin|assets\/[\w.-]+\.(js|css)|src\/content\/(crowdworks|lancers)(-\w+)?\.js|src\/screens\/\w+\/index\.(js|html))$/u.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(manifest\.json|service-worker-loader\.js|(LICENSE|THIRD_PARTY_NOTICES)\.txt|icons\/\d+\.png|_locales\/(ja|en)\/messages\.json|dict\/ipadic\.dict|model\/(weights\.bin|knowledge\.json)|assets\/[\w.-]+\.(js|css)|src\/content\/(crowdworks|lancers)(-\w+)?\.js|src\/screens\/\w+\/index\.(js|html))$/u.test(file))).toEqual([]);
   });
 });
 

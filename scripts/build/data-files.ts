@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { DICTIONARY_FILE } from '../../src/language/tokenizer/dictionary/format.ts';
+import { DICTIONARY_FILE, HEADER } from '../../src/language/tokenizer/dictionary/format.ts';
 import { KNOWLEDGE_FILE, WEIGHTS_FILE } from '../../src/rulebook/package-files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,11 +11,13 @@ const KNOWLEDGE = ['lexicon', 'rules', 'policies', 'evidence'];
 
 const fileOf = (...place: string[]) => readFileSync(path.join(root, ...place));
 
+const dictionaryChecksum = () => fileOf('out/dictionary', DICTIONARY_FILE).readUInt32LE(4 * HEADER.checksum);
+
 /** By its place in the package, what each file holds. */
 export const DATA_FILES: Readonly<Record<string, () => Uint8Array | string>> = {
   [`dict/${DICTIONARY_FILE}`]: () => fileOf('out/dictionary', DICTIONARY_FILE),
-  [WEIGHTS_FILE]: () => fileOf('rules/evidence/weights.bin'),
-  [KNOWLEDGE_FILE]: () => `{${KNOWLEDGE.map((part) => `"${part}":${fileOf('src/rulebook/compiled', `${part}.json`).toString('utf8')}`).join(',')}}`,
+  [WEIGHTS_FILE]: () => Buffer.from(JSON.parse(fileOf('src/rulebook/compiled/evidence-table.json').toString('utf8')) as string, 'base64'),
+  [KNOWLEDGE_FILE]: () => `{${KNOWLEDGE.map((part) => `"${part}":${fileOf('src/rulebook/compiled', `${part}.json`).toString('utf8')}`).join(',')},"dictionary":${String(dictionaryChecksum())}}`,
 };
 
 /** Puts into the package what texts are judged with. Only the background reads it, so nothing becomes web-accessible. */

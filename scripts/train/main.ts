@@ -30,7 +30,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const result = written(weights);
   writeFileSync(path.join(root, TARGET), result.json);
   writeFileSync(path.join(root, TABLE), result.table);
-  console.log(`\n${told(weights)}\n\n${TARGET} and ${TABLE}: ${weights.features} features, ${(sizeOf(result) / 1000).toFixed(0)} KB`);
+  console.log(`\n${told(weights)}\n\n${TARGET} and ${TABLE}: ${weights.features.length} features, ${(sizeOf(result) / 1000).toFixed(0)} KB`);
   return 0;
 }
 
@@ -41,7 +41,7 @@ function check(files: readonly CorpusFile[], target: string): number {
   return isCurrent ? 0 : 1;
 }
 
-function told({ figures, categories }: EvidenceWeights): string {
+function told({ figures, categories }: Pick<EvidenceWeights, 'figures' | 'categories'>): string {
   const cell = ({ recall, precision, innocents_alarmed: alarmed }: EvidenceWeights['figures'][number]['rules']) =>
     [recall, precision, alarmed].map((value) => value.toFixed(3)).join(' / ').padStart(24);
   return [

@@ -1,13 +1,13 @@
-import { encodeWeights } from '../../src/engine/evidence/weight-table';
 import { CATEGORIES } from '../../src/model/category';
 import type { CompiledEvidence } from '../../src/rulebook/compiled-rule';
 import type { EvidenceWeights } from '../../src/rulebook/schema/evidence';
+import { layWeights, type FeatureWeights } from '../../src/rulebook/weights/lay-weights';
 import type { Question } from './category-model';
 import type { FeatureTable } from './feature-table';
 import type { LinearModel } from './margin-learner';
 
 export type Models = ReadonlyMap<Question, LinearModel>;
-export type Packed = Pick<EvidenceWeights, 'asking' | 'categories' | 'features'> & Pick<CompiledEvidence, 'table'>;
+export type Packed = Pick<EvidenceWeights, 'asking' | 'categories'> & Pick<CompiledEvidence, 'table'> & { features: FeatureWeights[] };
 
 const LARGEST = 127;
 /** One step of a whole-number weight, in standard deviations of the weights of its output: finer steps would take room that more features use better. */
@@ -38,8 +38,8 @@ export function pack({ hashes }: FeatureTable, models: Models): Packed {
   return {
     asking: asking ?? { bias: 0, scale: 1 },
     categories: CATEGORIES.map((category, index) => ({ category, bias: 0, scale: 1, ...categories[index], raise: null, withhold: null })),
-    features: features.length,
-    table: encodeWeights(features),
+    features,
+    table: layWeights(features),
   };
 }
 

@@ -16,7 +16,7 @@ const MOST_WEIGHTS = 266_000;
 const FIGURES = 220;
 
 /** The weights with their table, and where they come from. */
-export type Trained = EvidenceWeights & Packed;
+export type Trained = Omit<EvidenceWeights, 'features'> & Packed;
 
 /** Told beside the budget in use, so that the choice can be seen. */
 const OTHER_BUDGETS: readonly Budget[] = [0.015, 0.02, 0.025, 0.035, 0.05].map((alarmed) => ({ alarmed, price: 0.6 }));

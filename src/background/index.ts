@@ -23,6 +23,7 @@ import { createTurns } from './client-turns';
 import { carryOut } from './commands';
 import { handleRequest, type Parts } from './handle-request';
 import { createThreadKnowledge } from './know-thread';
+import { createDictionaryCopy } from './dictionary-copy';
 import { loadEngine } from './load-engine';
 import { createResultCache } from './result-cache';
 import { resultShelf } from './result-shelf';
@@ -43,7 +44,8 @@ const WELCOME = 'src/screens/welcome/index.html';
 // The browser may end this script at any moment and starts it again for the next event: listeners are put up at once,
 // and nothing is kept here that cannot be made anew.
 const store = createStore();
-const analyser = createAnalyser(loadEngine, createResultCache(resultShelf), createPrefilter(triggers));
+const dictionaryCopy = createDictionaryCopy();
+const analyser = createAnalyser(() => loadEngine(dictionaryCopy), createResultCache(resultShelf), createPrefilter(triggers));
 const clients = createClientMemories(store);
 const choices = createChoices(store);
 const records = createRecords(store);

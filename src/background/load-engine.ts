@@ -1,22 +1,43 @@
 import browser from 'webextension-polyfill';
 import { prepareEngine } from '../engine';
-import { DICTIONARY_FILE, loadTokenizer } from '../language/tokenizer';
+import { DICTIONARY_FILE, DictionaryError, loadTokenizer } from '../language/tokenizer';
+import type { Tokenizer } from '../model/token';
 import type { PackedKnowledge } from '../rulebook/compiled-rule';
 import { KNOWLEDGE_FILE, WEIGHTS_FILE } from '../rulebook/package-files';
 import type { Judge } from './analyser';
+import type { DictionaryCopy } from './dictionary-copy';
+
+/** Later than the first answers: keeping a copy must not make them wait. */
+const KEEP_AFTER = 2000;
 
 /**
  * Reads knowledge, weights and dictionary from the package itself, and puts the engine together while the dictionary is on its
  * way. They are files so that a start without a text to judge carries none of them. Rejects when one of them cannot be read.
  */
-export async function loadEngine(): Promise<Judge> {
-  const others = Promise.all([readKnowledge(), readBytes(WEIGHTS_FILE)]);
-  const dictionary = readBytes(`dict/${DICTIONARY_FILE}`);
+export async function loadEngine(copy: DictionaryCopy): Promise<Judge> {
+  const knowledge = readKnowledge();
+  const table = readBytes(WEIGHTS_FILE);
+  const tokenizer = readTokenizer(copy, knowledge.then(({ dictionary }) => dictionary));
   // Where another file fails first, nobody waits for this one any more.
-  dictionary.catch(() => undefined);
-  const [{ evidence, ...knowledge }, table] = await others;
-  const engineOver = prepareEngine({ ...knowledge, evidence: evidence && { ...evidence, table: new Uint8Array(table) } });
-  return engineOver(await loadTokenizer(() => dictionary));
+  tokenizer.catch(() => undefined);
+  const { evidence, ...rest } = await knowledge;
+  const engineOver = prepareEngine({ ...rest, evidence: evidence && { ...evidence, table: new Uint8Array(await table) } });
+  return engineOver(await tokenizer);
+}
+
+/** From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is kept then. */
+async function readTokenizer(copy: DictionaryCopy, checksum: Promise<number>): Promise<Tokenizer> {
+  const kept = await copy.read(checksum);
+  if (kept !== null) {
+    try {
+      return await loadTokenizer(() => Promise.resolve(kept));
+    } catch (error) {
+      if (!(error instanceof DictionaryError)) throw error;
+    }
+  }
+  const bytes = await readBytes(`dict/${DICTIONARY_FILE}`);
+  setTimeout(() => { void copy.keep(bytes); }, KEEP_AFTER);
+  return loadTokenizer(() => Promise.resolve(bytes));
 }
 
 async function readKnowledge(): Promise<PackedKnowledge> {

@@ -34,7 +34,7 @@ export type CompiledPolicy = PolicyFile;
 /** The linear model as it ships. The package has its table as a file. */
 export interface CompiledEvidence extends Pick<EvidenceWeights, 'asking' | 'categories'> {
   wording: EvidenceWording['categories'];
-  /** By hash of a feature's name its weight for each output (`src/engine/evidence/weight-table.ts`). */
+  /** By hash of a feature's name its weight for each output, laid out as `layWeights` does. */
   table: Uint8Array;
 }
 
@@ -44,6 +44,8 @@ export interface PackedKnowledge {
   rules: CompiledRule[];
   policies: Record<Platform, CompiledPolicy>;
   evidence: Omit<CompiledEvidence, 'table'> | null;
+  /** The checksum of the package's dictionary. */
+  dictionary: number;
 }
 
 /** Leaves out what only people and tests read. */

@@ -5,6 +5,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../model/category';
 import { ProblemList } from './problems';
 import { readEvidence } from './read-evidence';
+import { layWeights } from './weights/lay-weights';
+import { encodeWeights } from './weights/weight-code';
 import { evidenceWeights } from './schema/evidence';
 
 const rulesDir = mkdtempSync(path.join(os.tmpdir(), 'keiyaku-guard-evidence-'));
@@ -26,14 +28,15 @@ const weights = {
   asking: { bias: 0, scale: 0.1 }, categories: [{ category: 'unpaid_work', bias: -1, scale: 0.1, raise: 2, withhold: null }], features: 1,
 };
 const said = { ja: '文', en: 'words' };
+const TABLE = [{ hash: 7, weights: [1, 0] }];
 const wording = { categories: { unpaid_work: { what: said, why: said, advice: said } } };
 
 describe('the model of a folder of rules', () => {
   test('is weights and words; the figures of its training do not ship', async () => {
     lay('weights.json', weights);
-    lay('weights.bin', Uint8Array.of(0xff, 0x00, 0x10));
+    lay('weights.bin', encodeWeights(TABLE));
     lay('wording.yaml', wording);
-    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: Uint8Array.of(0xff, 0x00, 0x10), wording: wording.categories });
+    expect(await read()).toEqual({ asking: weights.asking, categories: weights.categories, table: layWeights(TABLE), wording: wording.categories });
   });
 
   test('is none where none has been trained', async () => {
@@ -54,9 +57,16 @@ describe('the model of a folder of rules', () => {
     await expect(read()).rejects.toThrow('weights.bin');
   });
 
+  test('is refused when its table is cut off', async () => {
+    lay('weights.json', weights);
+    lay('weights.bin', encodeWeights(TABLE).slice(0, -1));
+    lay('wording.yaml', wording);
+    await expect(read()).rejects.toThrow('weights.bin');
+  });
+
   test('is refused when a category that it raises has no words', async () => {
     lay('weights.json', weights);
-    lay('weights.bin', new Uint8Array());
+    lay('weights.bin', encodeWeights(TABLE));
     await expect(read()).rejects.toThrow('unpaid_work');
   });
 });

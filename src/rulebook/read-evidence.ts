@@ -5,6 +5,8 @@ import type { CompiledEvidence } from './compiled-rule';
 import type { ProblemList } from './problems';
 import { readRuleFiles } from './read-rule-files';
 import { evidenceWeights, evidenceWording } from './schema/evidence';
+import { layWeights } from './weights/lay-weights';
+import { decodeWeights } from './weights/weight-code';
 
 const WEIGHTS = 'evidence/weights.json';
 const TABLE = 'evidence/weights.bin';
@@ -29,8 +31,13 @@ export async function readEvidence(rulesDir: string, problems: ProblemList): Pro
       problems.add(WORDING, `「${category}」の文面がありません`, `There are no words for "${category}"`);
     }
   }
-  const table = new Uint8Array(await readFile(path.join(rulesDir, TABLE)));
-  return { asking, categories, table, wording: wording?.value.categories ?? {} };
+  try {
+    const table = layWeights(decodeWeights(await readFile(path.join(rulesDir, TABLE))));
+    return { asking, categories, table, wording: wording?.value.categories ?? {} };
+  } catch {
+    problems.add(TABLE, 'ファイルが壊れています。npm run train で作り直せます', 'The file is damaged; npm run train writes it anew');
+    return null;
+  }
 }
 
 /** What is no JSON fits no schema either. */

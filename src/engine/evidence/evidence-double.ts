@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
+import { layWeights } from '../../rulebook/weights/lay-weights';
 import { featureHash } from './feature-hash';
-import { encodeWeights } from './weight-table';
 
 const SAID = { ja: '-', en: '-' };
 
@@ -10,7 +10,7 @@ export function evidenceOf(category: Category, features: Readonly<Record<string,
   return {
     asking: { bias: 0, scale: 1 },
     categories: [{ category, bias: 0, scale: 1, raise: limits.raise ?? null, withhold: limits.withhold ?? null }],
-    table: encodeWeights(Object.entries(features).map(([name, weight]) => ({ hash: featureHash(name), weights: [0, weight] }))),
+    table: layWeights(Object.entries(features).map(([name, weight]) => ({ hash: featureHash(name), weights: [0, weight] }))),
     wording: Object.fromEntries(CATEGORIES.map((each) => [each, { what: SAID, why: SAID, advice: SAID }])),
   };
 }

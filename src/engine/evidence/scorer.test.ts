@@ -5,7 +5,7 @@ import { HashList, NameSet, type FeatureSet } from './feature-set';
 import { partOf } from './name-parts';
 import { createScorer, worthOf } from './scorer';
 import type { SentenceFeatures } from './text-features';
-import { encodeWeights } from './weight-table';
+import { layWeights } from '../../rulebook/weights/lay-weights';
 
 function filled<Features extends FeatureSet>(set: Features, names: readonly string[]): Features {
   for (const name of names) set.add(nameSort(name.slice(0, 2)), partOf(name.slice(2)));
@@ -36,7 +36,7 @@ describe('a score', () => {
   test('keeps categories apart', () => {
     const { score } = createScorer({
       categories: (['unpaid_work', 'upfront_fee'] as const).map((category) => ({ category, bias: 0, scale: 1, raise: null, withhold: null })),
-      asking: { bias: 0, scale: 1 }, table: encodeWeights([{ hash: featureHash('a'), weights: [0, 1, -2] }, { hash: featureHash('b'), weights: [0, 0, 5] }]), wording: {},
+      asking: { bias: 0, scale: 1 }, table: layWeights([{ hash: featureHash('a'), weights: [0, 1, -2] }, { hash: featureHash('b'), weights: [0, 0, 5] }]), wording: {},
     });
     expect(score({ whole: hashes(), sentences: [sentence(['a', 'b'])] })[0]?.map((each) => each.score / worthOf(2))).toEqual([1, 3].map((value) => expect.closeTo(value) as number));
   });
@@ -45,7 +45,7 @@ describe('a score', () => {
 test('what makes a sentence ask at all adds to every category', () => {
   const { score } = createScorer({
     categories: (['unpaid_work', 'upfront_fee'] as const).map((category) => ({ category, bias: 0, scale: 1, raise: null, withhold: null })),
-    asking: { bias: 2, scale: 0.5 }, table: encodeWeights([{ hash: featureHash('a'), weights: [4, 1, 0] }]), wording: {},
+    asking: { bias: 2, scale: 0.5 }, table: layWeights([{ hash: featureHash('a'), weights: [4, 1, 0] }]), wording: {},
   });
   expect(score({ whole: hashes(), sentences: [sentence(['a'])] })[0]?.map((each) => (each.score - 2) / worthOf(1))).toEqual([3, 2].map((value) => expect.closeTo(value) as number));
 });

@@ -4,7 +4,7 @@ import { featureHash } from './feature-hash';
 import type { HashList } from './feature-set';
 import { createSeenNumbers, NEW, SEEN_HERE } from './seen-numbers';
 import type { SentenceFeatures, TextFeatures } from './text-features';
-import { decodeWeights } from './weight-table';
+import { openWeights } from './weight-table';
 
 /** A feature that speaks for a category, or with a negative weight against it, and how much it adds. */
 export interface Contribution { name: string; weight: number }
@@ -35,7 +35,7 @@ export function worthOf(count: number): number {
  * says how much a sentence asks for anything at all, and adds to every category alike; the others are the categories.
  */
 export function createScorer({ asking, categories, table }: CompiledEvidence): Scorer {
-  const weights = decodeWeights(table, [asking.scale, ...categories.map(({ scale }) => scale)]);
+  const weights = openWeights(table, [asking.scale, ...categories.map(({ scale }) => scale)]);
   const seen = createSeenNumbers();
   const empty = () => new Float64Array(categories.length + 1);
   const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);

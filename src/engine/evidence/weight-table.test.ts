@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeWeights, encodeWeights, type FeatureWeights } from './weight-table';
+import { layWeights, type FeatureWeights } from '../../rulebook/weights/lay-weights';
+import { openWeights } from './weight-table';
 
 const OUTPUTS = 12;
 const feature = fc.record({
@@ -12,7 +13,7 @@ const scales = Array.from({ length: OUTPUTS }, (_, output) => output + 1);
 
 function weightsOf(written: Uint8Array, hash: number): number[] | null {
   const sums = new Float64Array(OUTPUTS);
-  const table = decodeWeights(written, scales);
+  const table = openWeights(written, scales);
   const place = table.find(hash);
   if (place < 0) return null;
   table.add(place, sums);
@@ -21,7 +22,7 @@ function weightsOf(written: Uint8Array, hash: number): number[] | null {
 
 test('what was written is read again: each weight times its scale', () => {
   fc.assert(fc.property(features, (list: FeatureWeights[]) => {
-    const written = encodeWeights(list);
+    const written = layWeights(list);
     for (const { hash, weights } of list) expect(weightsOf(written, hash)).toEqual(weights.map((weight, output) => weight * (output + 1) + 0));
   }));
 });
@@ -29,20 +30,20 @@ test('what was written is read again: each weight times its scale', () => {
 test('a feature that was never learnt has no place', () => {
   fc.assert(fc.property(features, fc.integer({ min: 0, max: 2 ** 28 - 1 }), (list, hash) => {
     fc.pre(!list.some((each) => each.hash === hash));
-    expect(weightsOf(encodeWeights(list), hash)).toBeNull();
+    expect(weightsOf(layWeights(list), hash)).toBeNull();
   }));
 });
 
 test('sums grow: a second feature adds to the first', () => {
-  const table = decodeWeights(encodeWeights([{ hash: 5, weights: [1, 0] }, { hash: 300, weights: [2, -3] }]), [1, 0.5]);
+  const table = openWeights(layWeights([{ hash: 5, weights: [1, 0] }, { hash: 300, weights: [2, -3] }]), [1, 0.5]);
   const sums = new Float64Array(2);
   for (const hash of [5, 300]) table.add(table.find(hash), sums);
   expect([...sums]).toEqual([3, -1.5]);
 });
 
 test('a table that is cut off, longer or changed in any bit is an error, not a wrong weight', () => {
-  const whole = encodeWeights([{ hash: 1000, weights: [1, 2, 3] }]);
-  const read = (bytes: Uint8Array) => () => decodeWeights(bytes, [1, 1, 1]);
+  const whole = layWeights([{ hash: 1000, weights: [1, 2, 3] }]);
+  const read = (bytes: Uint8Array) => () => openWeights(bytes, [1, 1, 1]);
   for (let length = 0; length < whole.length; length += 1) expect(read(whole.slice(0, length)), `${length} bytes`).toThrow(RangeError);
   expect(read(Uint8Array.of(...whole, 0, 0, 0, 0))).toThrow(RangeError);
   for (let bit = 0; bit < whole.length * 8; bit += 1) {
@@ -53,7 +54,7 @@ test('a table that is cut off, longer or changed in any bit is an error, not a w
 });
 
 test('it may lie anywhere among other bytes', () => {
-  const whole = encodeWeights([{ hash: 1000, weights: [1, 2, 3] }]);
+  const whole = layWeights([{ hash: 1000, weights: [1, 2, 3] }]);
   const among = new Uint8Array(whole.length + 5);
   among.set(whole, 3);
   expect(weightsOf(among.subarray(3, 3 + whole.length), 1000)?.slice(0, 3)).toEqual([1, 4, 9]);

@@ -1,8 +1,5 @@
+import { HEAD, HEADER, LOW_BITS } from '../../rulebook/weights/lay-weights';
 import { checksum } from '../../text/checksum';
-import { BitReader, createBitWriter } from './bits';
-
-/** The weights of one feature in the order of the outputs; 0 where it says nothing. Whole numbers from −127 to 127. */
-export interface FeatureWeights { hash: number; weights: readonly number[] }
 
 /** Looks up weights by the hash of a feature's name. */
 export interface WeightTable {
@@ -12,106 +9,17 @@ export interface WeightTable {
   add(place: number, sums: Float64Array): void;
 }
 
-const COUNT_BITS = 24;
-const OUTPUT_BITS = 5;
-const K_BITS = 5;
-const MOST_K = 27;
+const LOW = 2 ** LOW_BITS - 1;
 
 /**
- * Weights as bytes. Before all a checksum. For each feature, in the order of their hashes: the distance from the hash before (Golomb–Rice), the rank
- * of the set of outputs that it speaks for among all such sets, the commonest first (Elias gamma), and each of its weights,
- * small ones in few bits (Golomb–Rice). Before them the sets and the parameters.
- */
-export function encodeWeights(features: readonly FeatureWeights[]): Uint8Array<ArrayBuffer> {
-  const sorted = [...features].sort((a, b) => a.hash - b.hash);
-  const outputs = sorted[0]?.weights.length ?? 0;
-  const gaps = sorted.map(({ hash }, index) => hash - (sorted[index - 1]?.hash ?? 0));
-  const masks = sorted.map(({ weights }) => maskOf(weights));
-  const ranked = byFrequency(masks);
-  const ranks = new Map(ranked.map((mask, rank) => [mask, rank]));
-  const gapK = bestK(gaps);
-  const weightK = Array.from({ length: outputs }, (_, output) => bestK(sorted.flatMap(({ weights }) => (weights[output] === 0 ? [] : [folded(weights[output] ?? 0)]))));
-
-  const writer = createBitWriter();
-  writer.bits(sorted.length, COUNT_BITS);
-  writer.bits(outputs, OUTPUT_BITS);
-  writer.bits(gapK, K_BITS);
-  for (const k of weightK) writer.bits(k, K_BITS);
-  writer.bits(ranked.length, COUNT_BITS);
-  for (const mask of ranked) writer.bits(mask, outputs);
-  sorted.forEach(({ weights }, index) => {
-    writer.rice(gaps[index] ?? 0, gapK);
-    writer.gamma(ranks.get(masks[index] ?? 0) ?? 0);
-    weights.forEach((weight, output) => { if (weight !== 0) writer.rice(folded(weight), weightK[output] ?? 0); });
-  });
-  return sealed(writer.bytes());
-}
-
-/**
- * Reads what `encodeWeights` wrote.
+ * Opens what `layWeights` wrote without copying it: the bytes must not be changed afterwards.
  * @param scales of each output, what one step of a weight is worth
  * @throws RangeError where the bytes are not those that were written
  */
-export function decodeWeights(bytes: Uint8Array, scales: readonly number[]): WeightTable {
-  const reader = new BitReader(unsealed(bytes));
-  const count = reader.bits(COUNT_BITS);
-  const outputs = reader.bits(OUTPUT_BITS);
-  const gapK = reader.bits(K_BITS);
-  const weightK = Array.from({ length: outputs }, () => reader.bits(K_BITS));
-  const sets = Int32Array.from({ length: reader.bits(COUNT_BITS) }, () => reader.bits(outputs));
-  const records = new RecordWriter(count * USUAL_RECORD);
-  for (let feature = 0, hash = 0; feature < count; feature += 1) {
-    hash += reader.rice(gapK);
-    const rank = reader.gamma();
-    records.begin(hash, rank);
-    for (let rest = sets[rank] ?? 0; rest !== 0; rest &= rest - 1) records.weight(unfolded(reader.rice(weightK[31 - Math.clz32(rest & -rest)] ?? 0)));
-  }
-  return createTable(records, sets, scales);
-}
-
-/** Of a hash so many low bits stand in its record; the others are its bucket, of which each holds a handful of records. */
-const LOW_BITS = 10;
-const LOW = 2 ** LOW_BITS - 1;
-/** A record is a head of four bytes (the low bits of the hash, and above them the rank of its set of outputs), then its weights. */
-const HEAD = 4;
-const USUAL_RECORD = HEAD + 3;
-
-/**
- * Writes records bucket by bucket, hashes ascending. All that is known of a feature lies side by side: of the thousands that are
- * looked up for a text, each costs hardly more than two looks into the memory, and those are what takes the time.
- */
-class RecordWriter {
-  bytes: Uint8Array;
-  length = 0;
-  /** Where the records of each bucket begin. */
-  readonly begins: number[] = [];
-
-  constructor(size: number) {
-    this.bytes = new Uint8Array(size);
-  }
-
-  begin(hash: number, rank: number): void {
-    while (this.begins.length <= hash >>> LOW_BITS) this.begins.push(this.length);
-    const head = (hash & LOW) | (rank << LOW_BITS);
-    for (let shift = 0; shift < 32; shift += 8) this.weight(head >>> shift);
-  }
-
-  weight(step: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(2 * this.length + 64);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
-    this.bytes[this.length] = step;
-    this.length += 1;
-  }
-}
-
-function createTable({ bytes, length, begins }: RecordWriter, sets: Int32Array, scales: readonly number[]): WeightTable {
-  const starts = Int32Array.from([...begins, length]);
+export function openWeights(bytes: Uint8Array, scales: readonly number[]): WeightTable {
+  const { starts, sets, records, steps } = sectionsOf(bytes);
   const sizes = Uint8Array.from(sets, (set) => HEAD + countOf(set));
-  const steps = new Int8Array(bytes.buffer);
-  const headAt = (place: number): number => (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8) | ((bytes[place + 2] ?? 0) << 16) | ((bytes[place + 3] ?? 0) << 24);
+  const headAt = (place: number): number => (records[place] ?? 0) | ((records[place + 1] ?? 0) << 8) | ((records[place + 2] ?? 0) << 16) | ((records[place + 3] ?? 0) << 24);
   return {
     find(hash) {
       const end = starts[(hash >>> LOW_BITS) + 1] ?? 0;
@@ -133,57 +41,33 @@ function createTable({ bytes, length, begins }: RecordWriter, sets: Int32Array, 
   };
 }
 
+interface Sections {
+  /** Where the records of each bucket begin. */
+  starts: Int32Array;
+  sets: Int32Array;
+  records: Uint8Array;
+  /** The same bytes, as weights. */
+  steps: Int8Array;
+}
+
+function sectionsOf(bytes: Uint8Array): Sections {
+  const damaged = new RangeError('the table of weights is damaged');
+  if (bytes.length < HEADER.words * 4 || bytes.length % 4 !== 0) throw damaged;
+  // Numbers of four bytes are read only where they are aligned.
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(buffer, byteOffset, length / 4);
+  if (checksum(words.subarray(HEADER.checksum + 1)) >>> 0 !== (words[HEADER.checksum] ?? 0) >>> 0) throw damaged;
+  const [buckets = 0, sets = 0, size = 0] = [words[HEADER.buckets], words[HEADER.sets], words[HEADER.records]];
+  const setsAt = HEADER.words + buckets + 1;
+  const recordsAt = byteOffset + 4 * (setsAt + sets);
+  return {
+    starts: words.subarray(HEADER.words, setsAt), sets: words.subarray(setsAt, setsAt + sets),
+    records: new Uint8Array(buffer, recordsAt, size), steps: new Int8Array(buffer, recordsAt, size),
+  };
+}
+
 function countOf(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
   return count;
-}
-
-const SEAL = 4;
-
-/** The bytes, filled up with zeros to whole words, behind their checksum (little-endian, as every machine is that runs a browser). */
-function sealed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(SEAL + Math.ceil(bytes.length / 4) * 4);
-  whole.set(bytes, SEAL);
-  new Uint32Array(whole.buffer, 0, 1)[0] = checksum(new Int32Array(whole.buffer, SEAL));
-  return whole;
-}
-
-function unsealed(whole: Uint8Array): Uint8Array {
-  const damaged = new RangeError('the table of weights is damaged');
-  if (whole.length < SEAL || whole.length % 4 !== 0) throw damaged;
-  // Numbers of four bytes are read only where they are aligned.
-  const { buffer, byteOffset, length } = whole.byteOffset % 4 === 0 ? whole : whole.slice();
-  if (checksum(new Int32Array(buffer, byteOffset + SEAL, length / 4 - 1)) !== new Uint32Array(buffer, byteOffset, 1)[0]) throw damaged;
-  return whole.subarray(SEAL);
-}
-
-function maskOf(weights: readonly number[]): number {
-  return weights.reduce((mask, weight, output) => (weight === 0 ? mask : mask | (1 << output)), 0);
-}
-
-/** Each number once, the commonest first, of equally common ones the smaller. */
-function byFrequency(numbers: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort(([a, times], [b, others]) => others - times || a - b).map(([number]) => number);
-}
-
-/** 1, −1, 2, −2 … as 0, 1, 2, 3 … */
-function folded(weight: number): number {
-  return weight > 0 ? 2 * (weight - 1) : -2 * weight - 1;
-}
-
-function unfolded(value: number): number {
-  return (value & 1) === 0 ? value / 2 + 1 : -(value + 1) / 2;
-}
-
-/** The Rice parameter that writes these numbers in the fewest bits. */
-function bestK(values: readonly number[]): number {
-  let [best, fewest] = [0, Infinity];
-  for (let k = 0; k <= MOST_K; k += 1) {
-    const total = values.reduce((sum, value) => sum + Math.floor(value / 2 ** k) + 1 + k, 0);
-    if (total < fewest) [best, fewest] = [k, total];
-  }
-  return best;
 }

@@ -7,6 +7,7 @@ import { commonParts, stretches } from './stretches';
 
 export { DictionaryError } from './dictionary/dictionary-error';
 export { DICTIONARY_FILE } from './dictionary/format';
+export { checksumOf } from './dictionary/open-dictionary';
 
 /** What no context says. */
 const NO_FEATURES: Features = { pos: '*', posDetail: ['*', '*', '*'], conjugationType: '*', conjugationForm: '*' };

@@ -46,6 +46,13 @@ export function inputsOf(bytes: ArrayBuffer): string | null {
   return Array.from(new Uint8Array(bytes, HEADER.inputs * 4, (HEADER.sections - HEADER.inputs) * 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The checksum that a dictionary carries, by which two are told apart; null where the bytes begin like none. */
+export function checksumOf(bytes: ArrayBuffer): number | null {
+  if (bytes.byteLength < HEADER.sections * 4) return null;
+  const words = new Uint32Array(bytes, 0, HEADER.sections);
+  return words[HEADER.magic] === MAGIC ? (words[HEADER.checksum] ?? null) : null;
+}
+
 function sectionsOf(bytes: ArrayBuffer): Sections {
   const names = Object.keys(SECTIONS) as SectionName[];
   const headerWords = HEADER.sections + 2 * names.length;

@@ -1,5 +1,3 @@
-import { checksumOf } from '../language/tokenizer';
-
 /** The name under which the copy lies in the extension's private file system. */
 const COPY = 'ipadic.dict';
 
@@ -8,8 +6,8 @@ const COPY = 'ipadic.dict';
  * the time. It is a convenience: whatever goes wrong with it, the package has the dictionary.
  */
 export interface DictionaryCopy {
-  /** The copy, or null where there is none or it is another dictionary's. Begins at once. */
-  read(checksum: Promise<number>): Promise<ArrayBuffer | null>;
+  /** The copy, or null where there is none. It may be of another version, or damaged. */
+  read(): Promise<ArrayBuffer | null>;
   /** Keeps a copy for the next start. */
   keep(bytes: ArrayBuffer): Promise<void>;
   /** Takes the copy away. */
@@ -18,14 +16,21 @@ export interface DictionaryCopy {
 
 /** @param folder gives the private file system; rejects or throws where the browser has none for us */
 export function createDictionaryCopy(folder: () => Promise<FileSystemDirectoryHandle> = () => navigator.storage.getDirectory()): DictionaryCopy {
-  const readFile = async (): Promise<ArrayBuffer> => (await (await (await folder()).getFileHandle(COPY)).getFile()).arrayBuffer();
   const forget = async (): Promise<void> => {
-    await folder().then((root) => root.removeEntry(COPY)).catch(() => undefined);
+    try {
+      await (await folder()).removeEntry(COPY);
+    } catch {
+      // There is none, or there cannot be one.
+    }
   };
   return {
-    async read(checksum) {
-      const bytes = await readFile().catch(() => null);
-      return bytes !== null && checksumOf(bytes) === await checksum ? bytes : null;
+    async read() {
+      try {
+        const file = await (await (await folder()).getFileHandle(COPY)).getFile();
+        return await file.arrayBuffer();
+      } catch {
+        return null;
+      }
     },
     async keep(bytes) {
       try {

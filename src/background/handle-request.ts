@@ -4,7 +4,7 @@ import type { PostText } from '../model/condition';
 import type { HandedText } from '../model/handed-text';
 import { platformOfUrl } from '../model/host';
 import type { BackgroundErrorCode, BackgroundReply, BackgroundRequest } from '../model/protocol';
-import { parseBackgroundRequest } from '../model/protocol-schema';
+import { parseBackgroundRequest } from '../model/background-requests';
 import { EngineUnavailableError, type Analyser } from './analyser';
 import { answerAnalyse } from './answer-analyse';
 import type { AnswerBadges } from './answer-badges';

@@ -4,7 +4,7 @@ import { createExplanationWriter } from '../explanation';
 import { platformOfUrl } from '../model/host';
 import type { Platform } from '../model/platform';
 import type { PageRequest } from '../model/protocol';
-import { parsePageReport } from '../model/protocol-schema';
+import { parsePageReport } from '../model/page-answers';
 import { createPrefilter } from '../prefilter';
 import { missingConditions } from '../engine/missing-conditions';
 import { conditions } from '../rulebook/conditions';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { prepareEngine } from '../engine';
-import { DICTIONARY_FILE, DictionaryError, loadTokenizer } from '../language/tokenizer';
+import { checksumOf, DICTIONARY_FILE, DictionaryError, loadTokenizer } from '../language/tokenizer';
 import type { Tokenizer } from '../model/token';
 import type { PackedKnowledge } from '../rulebook/compiled-rule';
 import { KNOWLEDGE_FILE, WEIGHTS_FILE } from '../rulebook/package-files';
@@ -17,7 +17,7 @@ const KEEP_AFTER = 2000;
 export async function loadEngine(copy: DictionaryCopy): Promise<Judge> {
   const knowledge = readKnowledge();
   const table = readBytes(WEIGHTS_FILE);
-  const tokenizer = readTokenizer(copy, knowledge.then(({ dictionary }) => dictionary));
+  const tokenizer = readTokenizer(copy, knowledge);
   // Where another file fails first, nobody waits for this one any more.
   tokenizer.catch(() => undefined);
   const { evidence, ...rest } = await knowledge;
@@ -26,9 +26,9 @@ export async function loadEngine(copy: DictionaryCopy): Promise<Judge> {
 }
 
 /** From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is kept then. */
-async function readTokenizer(copy: DictionaryCopy, checksum: Promise<number>): Promise<Tokenizer> {
-  const kept = await copy.read(checksum);
-  if (kept !== null) {
+async function readTokenizer(copy: DictionaryCopy, knowledge: Promise<PackedKnowledge>): Promise<Tokenizer> {
+  const kept = await copy.read();
+  if (kept !== null && checksumOf(kept) === (await knowledge).dictionary) {
     try {
       return await loadTokenizer(() => Promise.resolve(kept));
     } catch (error) {

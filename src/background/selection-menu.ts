@@ -2,7 +2,7 @@ import browser, { type Browser, type Menus, type Tabs } from 'webextension-polyf
 import { TEXT_HANDED, type HandedText } from '../model/handed-text';
 import { platformOfUrl } from '../model/host';
 import type { PageReport, PageRequest } from '../model/protocol';
-import { parsePageReport } from '../model/protocol-schema';
+import { parsePageReport } from '../model/page-answers';
 
 const ITEM = 'check-selection';
 const SCREEN = 'src/screens/check/index.html';

@@ -5,7 +5,7 @@ import { pageState } from '../../src/content/page-state';
 import { textsOf } from '../../src/content/page-text';
 import { PAGE_KINDS, VIEWERS } from '../../src/model/platform';
 import type { PageReport } from '../../src/model/protocol';
-import { parsePageReport } from '../../src/model/protocol-schema';
+import { parsePageReport } from '../../src/model/page-answers';
 import type { Reading } from '../../src/model/reading';
 import { readPage } from '../../src/pages/index';
 import type { PageResult } from '../../src/pages/page-reader';

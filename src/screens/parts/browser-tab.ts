@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PostText } from '../../model/condition';
 import type { ListedBadge, PageReport, PageRequest } from '../../model/protocol';
-import { parseListedBadges, parsePageReport, parsePostText } from '../../model/protocol-schema';
+import { parseListedBadges, parsePageReport, parsePostText } from '../../model/page-answers';
 
 /** The tab that a screen stands over. `url` is null where the browser does not tell it: on every site but the two. */
 export interface BrowserTab { id: number; url: string | null; incognito: boolean }

@@ -10,6 +10,7 @@ import { answerAnalyse } from './answer-analyse';
 import type { AnswerBadges } from './answer-badges';
 import type { AnswerNote } from './answer-note';
 import type { TakeTurn } from './client-turns';
+import type { DictionaryCopy } from './dictionary-copy';
 import type { KnowThread } from './know-thread';
 import { settingsOrDefault, shownBy } from './shown-by';
 import type { Choices } from './storage/choices';
@@ -29,6 +30,7 @@ export interface Parts {
   clients: ClientMemories;
   choices: Choices;
   ownData: OwnData;
+  dictionaryCopy: Pick<DictionaryCopy, 'forget'>;
   records: Records;
   readings: ReadingDays;
   badges: AnswerBadges;
@@ -84,7 +86,7 @@ export async function handleRequest(message: unknown, sender: Runtime.MessageSen
 }
 
 async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): Promise<Reply> {
-  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, takeHandedText, takeTurn, teller, missing } = parts;
+  const { analyser, memories, clients, choices, ownData, records, readings, badges, knowThread, note, takeHandedText, takeTurn, teller, missing, dictionaryCopy } = parts;
   if (request.type === 'report') {
     if (asker.tabId === null) return refuse('bad_request', 'only a page reports on itself');
     const { ownVerifications, readAt } = request.report;
@@ -133,7 +135,11 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'recall-stored': return { ok: true, stored: await ownData.recall() };
     case 'export-stored': return { ok: true, file: await ownData.write() };
     case 'import-stored': return { ok: true, result: await ownData.read(request.text) };
-    case 'erase-stored': return { ok: true, erased: await ownData.erase() };
+    case 'erase-stored': {
+      const erased = await ownData.erase();
+      await dictionaryCopy.forget();
+      return { ok: true, erased };
+    }
     case 'recall-records': return { ok: true, records: await records.recall() };
     case 'erase-records':
       await records.erase(request.ids);

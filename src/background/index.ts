@@ -55,6 +55,7 @@ const teller = createTeller(getMessage);
 const parts: Parts = {
   analyser, clients, choices,
   ownData: createOwnData(store, version),
+  dictionaryCopy,
   records,
   memories: createMemories(store),
   readings: createReadingDays(store),

@@ -21,9 +21,10 @@ export function noteSubject({ key, kind, sender }: Omit<AnalysisText, 'text'>, f
 }
 
 /** What is to be shown of each text; where its page is named, with the note that stands beside it. Throws as the analyser does. */
-export async function answerAnalyse(request: Request, analyser: Pick<Analyser, 'analyse'>, shown: Shown, teller: Teller): Promise<AnalysisResult[]> {
+export async function answerAnalyse(request: Request, analyser: Pick<Analyser, 'analyse'>, choices: Promise<Shown>, teller: Teller): Promise<AnalysisResult[]> {
   const { texts, context, language, page } = request;
-  const judged = await analyser.analyse(texts, context);
+  // The disk is read while the engine loads.
+  const [judged, shown] = await Promise.all([analyser.analyse(texts, context), choices]);
   return judged.map(({ key, findings }, index) => {
     const text = texts[index];
     if (page === undefined || text === undefined) return { key, findings: findings.filter(shown.anywhere).map((finding) => localise(finding, language)) };

@@ -108,7 +108,7 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
   const incognito = asker.incognito ?? ('incognito' in request ? request.incognito : undefined) ?? false;
   switch (request.type) {
     case 'analyse': {
-      const results = await answerAnalyse(request, analyser, await shownBy(choices, incognito), teller);
+      const results = await answerAnalyse(request, analyser, shownBy(choices, incognito), teller);
       return { ok: true, results, ...(request.page && { look }) };
     }
     case 'note': {

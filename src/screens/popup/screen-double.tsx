@@ -11,6 +11,7 @@ import { takeHandedText } from '../../background/selection-menu';
 import { createChoices } from '../../background/storage/choices';
 import { createClientMemories } from '../../background/storage/clients';
 import { createMemories } from '../../background/storage/memories';
+import { createDictionaryCopy } from '../../background/dictionary-copy';
 import { createOwnData } from '../../background/storage/own-data';
 import { createStorageDouble } from '../../background/storage/storage-double';
 import { createRecords } from '../../background/storage/records';
@@ -66,7 +67,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), takeTurn: createTurns(), takeHandedText, teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), dictionaryCopy: createDictionaryCopy(), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), takeTurn: createTurns(), takeHandedText, teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
 }
 
 /**

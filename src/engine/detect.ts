@@ -1,5 +1,4 @@
-import type { AnalysedText, Clause } from '../language/analysed-text';
-import { ordersIn } from '../language/events';
+import type { AnalysedText } from '../language/analysed-text';
 import type { Detection, Span } from '../model/finding';
 import type { Sender, TextKind } from '../model/platform';
 import type { CompiledRule } from '../rulebook/compiled-rule';
@@ -66,18 +65,11 @@ export function countingMatches(rule: ReadyRule, text: AnalysedText, mentions: M
 }
 
 function countingMatchesOf(pattern: ReadyPattern, { antipatterns }: ReadyRule, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): CountingMatch[] {
-  const asked = text.clauses.filter((clause) => isAskedFor(clause, pattern));
   const matches: CountingMatch[] = [];
-  for (const match of findMatches(pattern, text, mentions, asked, stretch)) {
+  for (const match of findMatches(pattern, text, mentions, stretch)) {
     if (!antipatterns.some((antipattern) => isPossible(antipattern, mentions) && isMetAround(antipattern, text, mentions, match))) matches.push({ pattern, match });
   }
   return matches;
-}
-
-function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carried } }: ReadyPattern): boolean {
-  if (!moods.includes(clause.mood) || (carried !== undefined && !clause.carried.includes(carried))) return false;
-  if ((clause.actor !== 'unknown' && !actors.includes(clause.actor)) || (clause.giver !== 'unknown' && !givers.includes(clause.giver))) return false;
-  return order === undefined || ordersIn(clause.order).some((each) => order.includes(each));
 }
 
 /** The quote runs from the match's first unit to the end of the predicate that asks for it, in offsets of the original. */

@@ -1,4 +1,5 @@
 import type { AnalysedText, Clause } from '../language/analysed-text';
+import { ordersIn } from '../language/events';
 import type { ReadyPattern } from './compile-pattern';
 import { matchSequence, type UnitSpan } from './match-sequence';
 import { isPossibleIn, type Mentions } from './mentions';
@@ -9,28 +10,29 @@ export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
 const NONE: readonly Match[] = [];
 
 /**
- * Every match of a pattern that ends in one of these clauses, clause by clause or sentence by sentence.
- * @param asked the clauses that are as the pattern asks for, in order
+ * Every match of a pattern that ends in a clause which is as the pattern asks for, clause by clause or sentence by sentence.
  * @param stretch where to look, as a range of units; everywhere when it is left out
  */
-export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, asked: readonly Clause[], stretch?: UnitSpan): readonly Match[] {
+export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): readonly Match[] {
   let matches: Match[] | null = null;
-  for (const scope of scopesAround(asked, pattern, text)) {
+  for (const scope of scopesOf(pattern, text)) {
     if (stretch !== undefined && !(scope.start < stretch.end && stretch.start < scope.end)) continue;
-    if (!isPossibleIn(pattern, mentions, scope)) continue;
-    for (const match of matchesIn(pattern, text, scope)) if (asked.includes(match.clause)) (matches ??= []).push(match);
+    if (!isPossibleIn(pattern, mentions, scope) || !isAskedIn(scope, pattern, text)) continue;
+    for (const match of matchesIn(pattern, text, scope)) if (isAskedFor(match.clause, pattern)) (matches ??= []).push(match);
   }
   return matches ?? NONE;
 }
 
-/** The scopes in which some of the clauses lie, each once. */
-function scopesAround(clauses: readonly Clause[], pattern: ReadyPattern, text: AnalysedText): readonly UnitSpan[] {
-  if (clauses.length === 0) return [];
-  switch (pattern.within) {
-    case 'clause': return clauses;
-    case 'text': return scopesOf(pattern, text);
-    case 'sentence': return text.sentences.filter((_, index) => clauses.some(({ sentence }) => sentence === index));
-  }
+/** Whether any clause in a stretch is as the pattern asks for. */
+function isAskedIn({ start, end }: UnitSpan, pattern: ReadyPattern, { clauses }: AnalysedText): boolean {
+  for (const clause of clauses) if (clause.start < end && start < clause.end && isAskedFor(clause, pattern)) return true;
+  return false;
+}
+
+function isAskedFor(clause: Clause, { moods, actors, givers, asks: { order, carried } }: ReadyPattern): boolean {
+  if (!moods.includes(clause.mood) || (carried !== undefined && !clause.carried.includes(carried))) return false;
+  if ((clause.actor !== 'unknown' && !actors.includes(clause.actor)) || (clause.giver !== 'unknown' && !givers.includes(clause.giver))) return false;
+  return order === undefined || ordersIn(clause.order).some((each) => order.includes(each));
 }
 
 function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: AnalysedText): readonly UnitSpan[] {

@@ -20,7 +20,11 @@ export function compileToken(token: TokenPattern, positions: readonly Position[]
     tests.push((unit) => unit.entity !== null && wanted.has(unit.entity) && positions.includes(unit.position));
   }
   const [only, another] = tests;
-  return only !== undefined && another === undefined ? only : (unit) => tests.every((test) => test(unit));
+  if (only !== undefined && another === undefined) return only;
+  return (unit) => {
+    for (const test of tests) if (!test(unit)) return false;
+    return true;
+  };
 }
 
 function onAttribute(attribute: Attribute, read: (unit: Unit) => string): (unit: Unit) => boolean {

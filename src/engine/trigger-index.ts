@@ -32,7 +32,7 @@ export function createTriggerIndex(patterns: readonly ReadyPattern[]): TriggerIn
     possible(mentions) {
       count += 1;
       for (const index of always) takenFor[index] = count;
-      for (const id of mentions.keys()) for (const index of filed.get(id) ?? NONE) takenFor[index] = count;
+      mentions.forEach((_, id) => { for (const index of filed.get(id) ?? NONE) takenFor[index] = count; });
       const possible: number[] = [];
       patterns.forEach((pattern, index) => {
         if (takenFor[index] === count && isPossible(pattern, mentions)) possible.push(index);

@@ -15,8 +15,8 @@ export interface FeatureSet<Name = unknown> {
   put(sort: NameSort, name: Name): void;
   /** The same of a name that shares its beginning with no other. */
   add(sort: NameSort, ...parts: readonly NamePart[]): void;
-  /** Takes every run of two and of three letters (`l:`). */
-  addLetterRuns(letters: string): void;
+  /** Takes every run of two and of three letters (`l:`) of texts that follow each other. */
+  addLetterRuns(texts: readonly string[]): void;
 }
 
 const LETTERS = nameSort('l:');
@@ -41,7 +41,8 @@ export class NameSet implements FeatureSet<string> {
     this.names.add(sort.text + parts.map(({ text }) => text).join(''));
   }
 
-  addLetterRuns(letters: string): void {
+  addLetterRuns(texts: readonly string[]): void {
+    const letters = texts.join('');
     for (const length of [2, 3]) {
       for (let at = 0; at + length <= letters.length; at += 1) this.names.add(LETTERS.text + letters.slice(at, at + length));
     }
@@ -73,14 +74,19 @@ export class HashList implements FeatureSet<NameState> {
     this.put(sort, name);
   }
 
-  addLetterRuns(letters: string): void {
-    let [one, two] = [LETTERS_BEGUN, LETTERS_BEGUN];
-    for (let at = 0; at < letters.length; at += 1) {
-      const letter = letters.charCodeAt(at);
-      if (at > 1) this.put(LETTERS, longerByUnit(two, letter));
-      two = longerByUnit(one, letter);
-      one = longerByUnit(LETTERS_BEGUN, letter);
-      if (at > 0) this.put(LETTERS, two);
+  addLetterRuns(texts: readonly string[]): void {
+    let one = LETTERS_BEGUN;
+    let two = LETTERS_BEGUN;
+    let count = 0;
+    for (const letters of texts) {
+      for (let at = 0; at < letters.length; at += 1) {
+        const letter = letters.charCodeAt(at);
+        if (count > 1) this.put(LETTERS, longerByUnit(two, letter));
+        two = longerByUnit(one, letter);
+        one = longerByUnit(LETTERS_BEGUN, letter);
+        if (count > 0) this.put(LETTERS, two);
+        count += 1;
+      }
     }
   }
 }

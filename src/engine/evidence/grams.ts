@@ -17,27 +17,30 @@ const [BEGIN, END, NEXT] = [partOf('^'), partOf('$'), partOf('+')];
  */
 export function addGrams<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], tellings: readonly Telling[]): void {
   const words = [BEGIN];
-  let letters = '^';
+  const letters = [BEGIN.text];
   for (const unit of units) {
     if (unit.gramWord !== null) words.push(unit.gramWord);
-    letters += lettersOf(unit);
+    letters.push(lettersOf(unit));
   }
   words.push(END);
+  letters.push(END.text);
   tellings.forEach((telling, index) => { addTokenRuns(out, words, telling, index === 0 ? LONGEST_RUN : LONGEST_RUN_ONCE_MORE); });
-  out.addLetterRuns(`${letters}$`);
+  out.addLetterRuns(letters);
 }
 
 /** A run of three goes on from the run of two that ends where it would, and that one from one. */
 function addTokenRuns<Name>(out: FeatureSet<Name>, words: readonly NamePart[], telling: Telling, longest: number): void {
   const sort = telling.sortOf(TOKENS);
-  let [oneBefore, twoBefore]: [Name | null, Name | null] = [null, null];
+  let oneBefore: Name | null = null;
+  let twoBefore: Name | null = null;
   for (const word of words) {
     const one = telling.name(out, TOKENS, word);
     const two: Name | null = oneBefore === null ? null : out.longer(oneBefore, NEXT, word);
     out.put(sort, one);
     if (two !== null) out.put(sort, two);
     if (twoBefore !== null && longest > 2) out.put(sort, out.longer(twoBefore, NEXT, word));
-    [oneBefore, twoBefore] = [one, two];
+    oneBefore = one;
+    twoBefore = two;
   }
 }
 

@@ -59,7 +59,8 @@ function endOfSense(words: readonly Word[], from: number, end: number): number {
 
 /** The link when a clause ends with the word at `at`, else null. */
 function linkAfter(words: readonly Word[], at: number): Link | null {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word === undefined || next === undefined) return null;
   if (isDismissal(words, at)) return 'chain';
   if (isComma(next) && isPoliteEnd(words, at) && !HANDING_ON.test(words[at + 2]?.surface ?? '')) return 'end';
@@ -82,12 +83,15 @@ function isPoliteEnd(words: readonly Word[], at: number): boolean {
 
 /** LINEではなく|こちらで, 使わず|メッセージで: what is set aside needs no comma. */
 function isDismissal(words: readonly Word[], at: number): boolean {
-  const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  // Asked of every word: no list is made.
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (isParticle(word, 'に') && before?.surface === 'ず' && before.pos === '助動詞') return true;
   if (isComma(next) || OBLIGING.has(next?.lemma ?? '')) return false;
   if (word?.surface === 'ず' && word.pos === '助動詞') return !isParticle(next, 'に', 'と');
   const isNot = word?.lemma === 'ない' && word.conjugationForm.startsWith('連用') && !isParticle(next);
-  return isNot && (before?.surface === 'では' || before?.surface === 'じゃ' || (isParticle(before, 'は') && (isParticle(earlier, 'で') || earlier?.lemma === 'だ')));
+  return isNot && (before?.surface === 'では' || before?.surface === 'じゃ' || (isParticle(before, 'は') && (isParticle(words[at - 2], 'で') || words[at - 2]?.lemma === 'だ')));
 }
 
 function linkOfParticle(words: readonly Word[], at: number): Link | null {

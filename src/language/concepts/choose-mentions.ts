@@ -5,25 +5,25 @@ const HONORIFIC = 'おご御';
 /**
  * Where mentions overlap the longest stays, the earlier of two as long; concepts that share a span are joined into one
  * mention, and so are those of a word with its honorific prefix and of the word alone (ご記入, 記入). Result by start.
+ * @param candidates are put into another order
  */
-export function chooseMentions(candidates: readonly Mention[], text: string): Mention[] {
-  if (candidates.length === 0) return [];
-  const sorted = [...candidates].sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start);
+export function chooseMentions(candidates: Mention[], text: string): Mention[] {
+  candidates.sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start);
   const taken = new Uint8Array(text.length);
-  const chosen = new Map<number, Mention>();
-  for (const candidate of sorted) {
+  const chosenAt = new Array<Mention | undefined>(text.length);
+  for (const candidate of candidates) {
     const { start, end } = candidate;
     if (taken[start] === 0 && taken[end - 1] === 0) {
       taken.fill(1, start, end);
-      chosen.set(start, { start, end, lineage: candidate.lineage, ambiguous: candidate.ambiguous });
+      chosenAt[start] = candidate;
       continue;
     }
-    const whole = sameEnd(chosen.get(start), end) ?? (HONORIFIC.includes(text[start - 1] ?? ' ') ? sameEnd(chosen.get(start - 1), end) : undefined);
+    const whole = sameEnd(chosenAt[start], end) ?? (start > 0 && HONORIFIC.includes(text.charAt(start - 1)) ? sameEnd(chosenAt[start - 1], end) : undefined);
     if (whole === undefined) continue;
     whole.ambiguous &&= candidate.ambiguous;
     whole.lineage = joined(whole.lineage, candidate.lineage);
   }
-  return [...chosen.values()].sort((a, b) => a.start - b.start);
+  return chosenAt.filter((mention) => mention !== undefined);
 }
 
 function sameEnd(mention: Mention | undefined, end: number): Mention | undefined {

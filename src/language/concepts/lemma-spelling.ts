@@ -30,7 +30,7 @@ export function isNounOf(noun: string, spelling: string): boolean {
   const bare = /^[オゴ御]./u.test(noun) && !/^[オゴ御]/u.test(spelling) ? noun.slice(1) : noun;
   const stem = stemOf(spelling);
   const ending = CONTINUATIVE[spelling.slice(-1)];
-  return ending !== undefined && (bare === stem + ending || (spelling.endsWith('ル') && stem.length > 1 && bare === stem));
+  return ending !== undefined && ((bare.length === spelling.length && bare.endsWith(ending) && bare.startsWith(stem)) || (spelling.endsWith('ル') && stem.length > 1 && bare === stem));
 }
 
 /** The verb that a folded lemma may be the potential of, or null: 移レル → 移ル. Also ichidan verbs look like one: check the list of those. */

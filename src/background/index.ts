@@ -82,7 +82,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // The browser may have another language now than when the item was made.
 browser.runtime.onStartup.addListener(() => { void showSelectionMenu(); });
 hearSelectionMenu();
-browser.permissions.onAdded.addListener(() => {
+browser.permissions.onAdded.addListener(({ permissions }) => {
+  if ((permissions as string[] | undefined)?.includes('contextMenus') !== true) return;
   hearSelectionMenu();
   void showSelectionMenu();
 });

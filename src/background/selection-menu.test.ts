@@ -43,6 +43,16 @@ test('without the permission there is no item, and nothing fails; with it there 
   await vi.waitFor(() => { expect([...browser.menu.items.keys()]).toEqual(['check-selection']); });
 });
 
+test('another permission that comes has nothing to do with it', async () => {
+  permit();
+  await vi.waitFor(() => { expect(browser.menu.items.size).toBe(1); });
+  browser.menu.items.clear();
+  browser.fire('permitted', { origins: ['https://crowdworks.jp/*'] });
+  browser.fire('permitted', { permissions: [] });
+  await new Promise((resolve) => { setTimeout(resolve); });
+  expect(browser.menu.items.size).toBe(0);
+});
+
 test('a text that is chosen waits in memory for a window of its own, whose address does not tell it, and is given once', async () => {
   permit();
   choose({ pageUrl: 'https://example.com/' });

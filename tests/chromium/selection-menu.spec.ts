@@ -93,6 +93,11 @@ test('a selected text is judged in a window of its own, by the site and the stag
     await check.emulateMedia(media);
     expect(await violationsOn(check), JSON.stringify(media)).toEqual([]);
   }
+  for (const [width, zoom] of [[320, 1], [640, 2]] as const) {
+    await check.setViewportSize({ width, height: 700 });
+    await check.evaluate((size) => { document.documentElement.style.setProperty('zoom', String(size)); }, zoom);
+    expect(await check.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} × ${zoom}`).toBeLessThanOrEqual(0);
+  }
   for (const place of await stored(check)) expect(place).not.toContain('LINEのID');
   // The browser has calls of its own to make; of ours none leaves it, and neither site hears of it.
   expect(server.log.filter(({ host }) => host === 'crowdworks.jp' || host === 'www.lancers.jp')).toEqual([]);
@@ -127,7 +132,7 @@ test('a selected text is judged in a window of its own, by the site and the stag
   await options.close();
 });
 
-test('a text outlives a background that is killed before the window asks for it, and the next choice wakes a new one', async ({ fresh }) => {
+test('a text outlives a background that is killed before the window asks for it, and the new one hears the next choice', async ({ fresh }) => {
   const browser = await fresh();
   const { context, worker, extensionId } = browser;
   const options = await switchedOn(browser);
@@ -144,5 +149,9 @@ test('a text outlives a background that is killed before the window asks for it,
   await expect(check.getByRole('heading', { name: '気になる文面が1件あります。' })).toBeVisible();
   await expect(check.getByLabel('サイト')).toHaveValue('crowdworks');
   for (const place of await stored(check)) expect(place).not.toContain('LINEのID');
-  await expect.poll(() => hasItem(context.serviceWorkers().at(-1) ?? worker)).toBe(true);
+  // The new one hears the menu from its first moment.
+  const woken = context.serviceWorkers().at(-1) ?? worker;
+  expect(await hasItem(woken)).toBe(true);
+  await choose(woken, '明日の納品でお願いします。', THREAD);
+  await expect(check.getByLabel('確認したい文章')).toHaveValue('明日の納品でお願いします。');
 });

@@ -46,7 +46,7 @@ export const SCENES = [
       const badge = page.locator('[data-work]').filter({ hasText: '園芸用品のレビュー記事' }).first().locator('.badge > button');
       await badge.click();
       await page.getByRole('dialog').waitFor();
-      await stage.bring(page.locator('[data-work]').first(), 16);
+      await stage.bring(page.getByRole('dialog'), 24);
       return { address: url, page: await stage.shoot(page), count: await stage.count(url) };
     },
   },

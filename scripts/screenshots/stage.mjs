@@ -60,16 +60,14 @@ export function createStage({ context, worker, extensionId }, language) {
     },
     /** Turns a popup to the four verifications, of which two are done. */
     async showVerifications(popup) {
-      const words = language === 'ja' ? /4つの認証/u : /four verifications/iu;
-      const tab = popup.getByRole('tab', { name: words });
-      if (await tab.count() > 0) await tab.first().click();
+      await popup.getByRole('tab', { name: language === 'ja' ? '4つの認証' : '4 verifications' }).click();
       const box = (name) => popup.getByRole('checkbox', { name });
       for (const name of language === 'ja' ? [/^本人確認/u, /^電話確認/u] : [/identity/iu, /phone/iu]) {
         // It shows what was kept, a moment after the click.
         await box(name).first().click();
         await popup.locator('input:checked').and(box(name)).first().waitFor();
       }
-      await popup.getByRole('heading', { name: words }).first().evaluate((heading) => { scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }); });
+      await popup.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }); });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityMatch } from '../text/entities';
 import type { Unit } from './analysed-text';
 import type { Mention } from './concepts/find-concepts';
+import { joinLineages } from './lineages';
 import type { Word } from './word';
 
 /** A run of text that becomes one unit. */
@@ -36,19 +37,21 @@ export function mergeUnits(text: string, words: readonly Word[], mentions: reado
   return units;
 }
 
+const NONE: readonly string[] = [];
+
 /** Mentions inside an entity give it their concepts; those that only touch it are dropped. Both lists are in order. */
 function mergesOf(mentions: readonly Mention[], entities: readonly EntityMatch[]): Merge[] {
   const merges: Merge[] = [];
   let next = 0;
   for (const entity of entities) {
-    const concepts = new Set<string>();
+    let concepts = NONE;
     for (; (mentions[next]?.start ?? Infinity) < entity.end; next += 1) {
       const mention = mentions[next];
       if (mention === undefined) break;
       if (mention.end <= entity.start) merges.push(mergeOf(mention));
-      else if (mention.start >= entity.start && mention.end <= entity.end && !mention.ambiguous) mention.lineage.forEach((id) => concepts.add(id));
+      else if (mention.start >= entity.start && mention.end <= entity.end && !mention.ambiguous) concepts = joinLineages(concepts, mention.lineage);
     }
-    merges.push({ start: entity.start, end: entity.end, concepts: [...concepts], ambiguous: false, entity: entity.entity });
+    merges.push({ start: entity.start, end: entity.end, concepts, ambiguous: false, entity: entity.entity });
   }
   return [...merges, ...mentions.slice(next).map(mergeOf)];
 }
@@ -75,7 +78,7 @@ function mergedUnit(text: string, last: Word, { start, end, concepts, ambiguous,
     surface: text.slice(start, end), start, end, ambiguous, entity, posDetail: last.posDetail, conjugationForm: last.conjugationForm,
     pos: entity === null ? last.pos : '名詞',
     lemma: endsWord ? before + last.lemma : text.slice(start, end),
-    concepts: endsWord && last.grammar.length > 0 ? [...new Set([...concepts, ...last.grammar])] : concepts,
+    concepts: endsWord ? joinLineages(concepts, last.grammar) : concepts,
     position: 'argument',
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Unit } from './analysed-text';
+import { joinLineages } from './lineages';
 
 /** The concept of 「そちら」 and its like, and the one of what they can stand for. */
 const THERE = 'that_place';
@@ -17,7 +18,7 @@ export function recallPlaces(units: readonly Unit[], sentences: readonly Sentenc
       const unit = units[at];
       if (unit === undefined || !unit.concepts.includes(THERE)) continue;
       const tool = lastTool(units, from, at);
-      if (tool !== null) unit.concepts = [...new Set([...unit.concepts, ...tool.concepts])];
+      if (tool !== null) unit.concepts = joinLineages(unit.concepts, tool.concepts);
     }
   });
 }

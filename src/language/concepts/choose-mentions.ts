@@ -1,3 +1,4 @@
+import { joinLineages } from '../lineages';
 import type { Mention } from './find-concepts';
 
 const HONORIFIC = 'おご御';
@@ -21,17 +22,11 @@ export function chooseMentions(candidates: Mention[], text: string): Mention[] {
     const whole = sameEnd(chosenAt[start], end) ?? (start > 0 && HONORIFIC.includes(text.charAt(start - 1)) ? sameEnd(chosenAt[start - 1], end) : undefined);
     if (whole === undefined) continue;
     whole.ambiguous &&= candidate.ambiguous;
-    whole.lineage = joined(whole.lineage, candidate.lineage);
+    whole.lineage = joinLineages(whole.lineage, candidate.lineage);
   }
   return chosenAt.filter((mention) => mention !== undefined);
 }
 
 function sameEnd(mention: Mention | undefined, end: number): Mention | undefined {
   return mention?.end === end ? mention : undefined;
-}
-
-/** What either list has, each once. */
-function joined(one: readonly string[], other: readonly string[]): readonly string[] {
-  const fresh = other.filter((id) => !one.includes(id));
-  return fresh.length === 0 ? one : [...one, ...fresh];
 }

@@ -7,9 +7,31 @@ const NAMED_BY: readonly (readonly [GrammarConcept, Event])[] = [
 ];
 const NEGATIONS = new Set(['ない', 'ぬ', 'ん', 'ず']);
 
+/** Words that say what comes first without naming an event. */
+const ORDERING: readonly GrammarConcept[] = ['first_word', 'sequel_word', 'late_word', 'after_word'];
+
+interface Telling { event: Event | null; tellsOrder: boolean }
+const SILENT: Telling = { event: null, tellsOrder: false };
+/** By lineage: all words of a concept share one. */
+const known = new WeakMap<readonly string[], Telling>();
+
+function tellingOf({ grammar }: Word): Telling {
+  if (grammar.length === 0) return SILENT;
+  const before = known.get(grammar);
+  if (before !== undefined) return before;
+  const event = NAMED_BY.find(([concept]) => grammar.includes(concept))?.[1] ?? null;
+  const telling = { event, tellsOrder: event !== null || ORDERING.some((concept) => grammar.includes(concept)) };
+  known.set(grammar, telling);
+  return telling;
+}
+
 export function eventOf(word: Word | undefined): Event | null {
-  if (word === undefined || word.grammar.length === 0) return null;
-  return NAMED_BY.find(([concept]) => word.grammar.includes(concept))?.[1] ?? null;
+  return word === undefined ? null : tellingOf(word).event;
+}
+
+/** Whether the order of events may be read from a word. */
+export function tellsOrder(word: Word | undefined): boolean {
+  return word !== undefined && tellingOf(word).tellsOrder;
 }
 
 export function isNegation(word: Word | undefined): boolean {

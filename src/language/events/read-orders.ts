@@ -2,20 +2,24 @@ import type { Event } from '../../model/grammar';
 import type { ClauseOrder } from '../analysed-text';
 import type { ClauseSpan } from '../clauses/split-clauses';
 import { is, isParticle, type Word } from '../word';
-import { eventOf } from './event-words';
+import { eventOf, tellsOrder } from './event-words';
 import { readMention } from './read-mention';
 
 /** What one clause says of events by its own words. */
 interface Said {
-  acts: Set<Event>;
+  acts: ReadonlySet<Event>;
   /** Acts that are its topic: 仮払いは… */
-  topics: Set<Event>;
-  marks: Map<Event, 'before' | 'after'>;
+  topics: ReadonlySet<Event>;
+  marks: ReadonlyMap<Event, 'before' | 'after'>;
   /** まず, 先に; そのあと; 月末に, あとで. */
   first: boolean;
   sequel: boolean;
   late: boolean;
 }
+
+const NO_EVENTS: ReadonlySet<Event> = new Set();
+/** What most clauses say of events. */
+const NOTHING: Said = { acts: NO_EVENTS, topics: NO_EVENTS, marks: new Map(), first: false, sequel: false, late: false };
 
 const NONE: readonly Event[] = [];
 export const NO_ORDER: ClauseOrder = { acts: NONE, before: NONE, after: NONE };
@@ -26,14 +30,19 @@ export const NO_ORDER: ClauseOrder = { acts: NONE, before: NONE, after: NONE };
  */
 export function readOrders(words: readonly Word[], clauses: readonly ClauseSpan[]): ClauseOrder[] {
   let sentence = -1;
-  let spoken = nothingSpoken();
-  let before = spoken;
+  let spoken = SILENCE;
+  let before = SILENCE;
   return clauses.map((clause) => {
     if (clause.sentence !== sentence) {
-      [before, spoken] = [spoken, nothingSpoken()];
+      before = spoken;
+      spoken = SILENCE;
       sentence = clause.sentence;
     }
     const said = readClause(words, clause);
+    if (spoken === SILENCE) {
+      if (said === NOTHING) return NO_ORDER;
+      spoken = nothingSpoken();
+    }
     const acts = said.acts.size > 0 ? said.acts : spoken.topics;
     const { marks } = spoken;
     said.marks.forEach((sort, event) => marks.set(event, sort));
@@ -48,11 +57,14 @@ export function readOrders(words: readonly Word[], clauses: readonly ClauseSpan[
 }
 
 /** What a sentence has said of events so far. */
-interface Spoken { marks: Said['marks']; acts: Set<Event>; topics: ReadonlySet<Event>; first: Set<Event>; late: Set<Event> }
+interface Spoken { marks: Map<Event, 'before' | 'after'>; acts: Set<Event>; topics: ReadonlySet<Event>; first: Set<Event>; late: Set<Event> }
 
 function nothingSpoken(): Spoken {
-  return { marks: new Map(), acts: new Set(), topics: new Set(), first: new Set(), late: new Set() };
+  return { marks: new Map(), acts: new Set(), topics: NO_EVENTS, first: new Set(), late: new Set() };
 }
+
+/** What a sentence has said before any word of events: not to be written into. */
+const SILENCE = nothingSpoken();
 
 function takeIn(spoken: Spoken, said: Said, { link }: ClauseSpan, acts: ReadonlySet<Event>): void {
   for (const event of acts) {
@@ -65,7 +77,7 @@ function takeIn(spoken: Spoken, said: Said, { link }: ClauseSpan, acts: Readonly
     if (said.late && link !== 'condition') spoken.marks.set(event, 'before');
     else if (link === 'chain') spoken.marks.set(event, 'after');
   }
-  spoken.topics = link === 'after' || link === 'condition' ? said.topics : new Set();
+  spoken.topics = link === 'after' || link === 'condition' ? said.topics : NO_EVENTS;
 }
 
 function orderOf(acts: ReadonlySet<Event>, marks: Said['marks']): ClauseOrder {
@@ -79,8 +91,11 @@ function orderOf(acts: ReadonlySet<Event>, marks: Said['marks']): ClauseOrder {
 }
 
 function readClause(words: readonly Word[], clause: ClauseSpan): Said {
-  const said: Said = { acts: new Set(), topics: new Set(), marks: new Map(), first: false, sequel: false, late: false };
-  for (let at = clause.start; at < clause.end; at += 1) {
+  let first = clause.start;
+  while (first < clause.end && !tellsOrder(words[first])) first += 1;
+  if (first === clause.end) return NOTHING;
+  const said = { acts: new Set<Event>(), topics: new Set<Event>(), marks: new Map<Event, 'before' | 'after'>(), first: false, sequel: false, late: false };
+  for (let at = first; at < clause.end; at += 1) {
     const word = words[at];
     if (word === undefined || word.grammar.length === 0) continue;
     said.first ||= is(word, 'first_word') && !isParticle(words[at - 1], 'より');

@@ -4,6 +4,8 @@ import { tellNote } from './text-note';
 
 const told = (...shown: Parameters<typeof subjectOf>[0]) => tellNote(subjectOf(shown), teller);
 const classes = (parts: Parameters<typeof elementsOf>[0]) => elementsOf(parts).flatMap(([, attributes]) => attributes.class?.split(' ') ?? []);
+/** The line over each of several findings. */
+const heads = (parts: Parameters<typeof elementsOf>[0]) => elementsOf(parts).filter(([, attributes]) => attributes.class === 'which').map(textOf);
 
 describe('a note', () => {
   test('says severity and label first, and behind that quote, reason, next step and the basis with its age', () => {
@@ -22,7 +24,7 @@ describe('a note', () => {
   test('of several findings is one, worst first, with the number of the others', () => {
     const parts = told(foundOf({ severity: 'notice', start: 0 }), foundOf({ severity: 'violation', category: 'unpaid_work', start: 9, quote: '先に' }))?.parts ?? [];
     expect(named(parts, 'summary').map(textOf)).toEqual(['severity_violationcategory_unpaid_worknote_more 1app_name']);
-    expect(named(parts, 'h4').map(textOf)).toEqual(['severity_violationcategory_unpaid_work', 'severity_noticecategory_off_platform_contact']);
+    expect(heads(parts)).toEqual(['severity_violationcategory_unpaid_work', 'severity_noticecategory_off_platform_contact']);
     expect(actsOf(parts).filter((act) => act.startsWith('why'))).toEqual(['why:id-asked:9', 'why:id-asked:0']);
   });
 
@@ -30,7 +32,7 @@ describe('a note', () => {
     const parts = told(foundOf(), foundOf({ rule: 'tool', start: 20, quote: 'そちらで' }))?.parts ?? [];
     expect(named(parts, 'blockquote').map(textOf)).toEqual(['LINEのID', 'そちらで']);
     expect(named(parts, 'dl')).toHaveLength(1);
-    expect(named(parts, 'h4')).toEqual([]);
+    expect(heads(parts)).toEqual([]);
     expect(actsOf(parts).filter((act) => act.startsWith('why'))).toEqual(['why:id-asked:0', 'why:tool:20']);
   });
 

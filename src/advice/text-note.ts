@@ -64,8 +64,9 @@ function openNote(subject: NoteSubject, worst: Finding, shown: readonly Finding[
   ]];
 }
 
+/** No heading: what levels the page around it has is the site's own matter. */
 function findingHead({ severity, category }: Finding, { say }: Teller): Part {
-  return ['h4', {}, icon(SEVERITY_ICON[severity]), ['span', { class: 'severity' }, say(severityKey(severity))], ['span', { class: 'category' }, say(categoryKey(category))]];
+  return ['p', { class: 'which' }, icon(SEVERITY_ICON[severity]), ['span', { class: 'severity' }, say(severityKey(severity))], ['span', { class: 'category' }, say(categoryKey(category))]];
 }
 
 function actsOf(subject: NoteSubject, worst: Finding, why: string | null, teller: Teller): Part[] {

@@ -3,7 +3,7 @@ import type { Severity } from './severity';
 import type { StageReading } from './stage';
 
 /** Kinds of element of which a note is made. `icon`: one of our drawings, by its name. */
-type PartName = 'div' | 'section' | 'details' | 'summary' | 'span' | 'b' | 'p' | 'small' | 'h4' | 'blockquote' | 'bdi' | 'dl' | 'dt' | 'dd' | 'ul' | 'li' | 'a' | 'button' | 'icon';
+type PartName = 'div' | 'section' | 'details' | 'summary' | 'span' | 'b' | 'p' | 'small' | 'blockquote' | 'bdi' | 'dl' | 'dt' | 'dd' | 'ul' | 'li' | 'a' | 'button' | 'icon';
 
 /**
  * `data-act`: what the page puts to the background when the button is pressed; `copy` and `close` it does itself. `data-done`,

@@ -15,7 +15,7 @@ async function expectFinding(note: Locator, said: Said): Promise<void> {
   await expect(part.locator('blockquote, dd bdi').filter({ hasText: said.quote }).first()).toBeVisible();
   await expect(part).toHaveClass(new RegExp(`(^|\\s)${said.severity}(\\s|$)`, 'u'));
   // Where a note says several things, each has a line of its own; a single one is the note's.
-  const head = await part.locator('h4').count() > 0 ? part.locator('h4') : note.locator('summary');
+  const head = await part.locator('.which').count() > 0 ? part.locator('.which') : note.locator('summary');
   await expect(head.locator('svg').first()).toBeVisible();
   await expect(head.locator('.severity')).toHaveText(said.word);
   await expect(head.locator('.category')).toHaveText(said.category);

@@ -31,7 +31,7 @@ for (const url of [`${CROWDWORKS}/proposals/41000001`, `${CROWDWORKS}/public/job
     const { findings } = await read(url);
     expect(findings.length).toBeGreaterThan(0);
     const inPage = await page.getByRole('note').locator('blockquote').evaluateAll((all) => all.map((quote) => {
-      const own = quote.closest('.finding')?.querySelector('h4');
+      const own = quote.closest('.finding')?.querySelector('.which');
       const head = own ?? quote.closest('details')?.querySelector('summary');
       return [...['.severity', '.category'].map((part) => head?.querySelector(part)?.textContent), quote.textContent];
     }));

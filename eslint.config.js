@@ -28,8 +28,8 @@ export default defineConfig(
   },
   {
     // Functions that these hand to the browser run in pages and workers of the extension.
-    files: ['scripts/bench/{chromium,peers}/*.mjs', 'tests/browsers/page-report.mjs', 'scripts/screenshots/*.mjs', 'tests/browsers/browser-settings.mjs'],
-    languageOptions: { globals: Object.fromEntries(['chrome', 'document', 'Image', 'scrollTo', 'scrollY', 'requestAnimationFrame', 'MutationObserver', 'PerformanceObserver', 'Response', 'DecompressionStream'].map((name) => [name, 'readonly'])) },
+    files: ['scripts/bench/{chromium,peers}/*.mjs', 'tests/browsers/page-report.mjs', 'tests/browsers/measures.mjs', 'scripts/screenshots/*.mjs', 'tests/browsers/browser-settings.mjs'],
+    languageOptions: { globals: Object.fromEntries(['chrome', 'document', 'Image', 'scrollTo', 'scrollY', 'requestAnimationFrame', 'MutationObserver', 'PerformanceObserver', 'Response', 'DecompressionStream', 'getComputedStyle', 'location', 'Element', 'HTMLInputElement'].map((name) => [name, 'readonly'])) },
   },
   {
     // A fixture without needs of its own still takes an object apart: Playwright reads the needs from there.

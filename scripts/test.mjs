@@ -96,7 +96,7 @@ await vitest('units, rule examples, architecture', 900, 'unit.json');
 await check('build both packages, twice the same bytes', 420, ['scripts/package.mjs', '--check']);
 await vitest('packages', 180, 'packages.json', ['--config', 'vitest.packages.config.ts']);
 await check('web-ext lint', 180, ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', 'dist/firefox']);
-await runner('browser tests in Chromium', 900, 'playwright', 'chromium.json',
+await runner('browser tests in Chromium', 1500, 'playwright', 'chromium.json',
   () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
   (report) => ({ ...(browsers.chromium && { CHROMIUM: browsers.chromium }), PLAYWRIGHT_JSON_OUTPUT_NAME: report }));
 await runner('browser tests in Firefox', 600, 'tap', 'firefox.tap',

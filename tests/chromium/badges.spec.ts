@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { violationsOn } from './axe';
+import { violationsInAllLooks } from './axe';
 import { pageReport } from '../browsers/page-report.mjs';
 import { expect, test } from './fixtures';
 
@@ -54,16 +54,16 @@ test('the reasons open by the keyboard and the pointer, one at a time, and the c
 test('axe finds nothing on a list, with reasons open or not, nor on the popup over it', async ({ page, read, popup }) => {
   test.setTimeout(60_000);
   await read(LANCERS);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsInAllLooks(page)).toEqual([]);
   await lancersCard(page, 'スマホだけで').locator('.badge > button').click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsInAllLooks(page)).toEqual([]);
   const screen = await popup();
   await expect(screen.locator('.levels .danger .count')).toHaveText('4件');
   await screen.screenshot({ path: 'out/badges/popup.png' });
   await screen.locator('.levels .danger summary').click();
   await screen.screenshot({ path: 'out/badges/popup-jobs.png' });
-  expect(await violationsOn(screen)).toEqual([]);
+  expect(await violationsInAllLooks(screen)).toEqual([]);
 });
 
 test('a page that is turned without a load has its badges, and those before are gone', async ({ page, read, worker }) => {
@@ -96,7 +96,7 @@ test('beside the client of a post stands one badge, which knows what was found i
   await badges(page).click();
   await expect(page.getByRole('dialog')).toContainText('規約に触れる依頼があります');
   await page.screenshot({ path: 'out/badges/lancers-post.png' });
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsInAllLooks(page)).toEqual([]);
 });
 
 test('fifty-seven cards of a CrowdWorks list have one badge each, quiet where the list tells nothing, and nothing moves', async ({ page, read, complaints }) => {
@@ -114,7 +114,7 @@ test('fifty-seven cards of a CrowdWorks list have one badge each, quiet where th
   await page.locator('li a[href="/public/jobs/13601000"]').waitFor();
   await expect(badges(page)).toHaveCount(57);
   expect(complaints).toEqual([]);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsInAllLooks(page)).toEqual([]);
 });
 
 test('the keyboard reaches the reasons of a quiet badge through the popup', async ({ page, read, popup }) => {
@@ -167,7 +167,7 @@ for (const [what, url] of [['a post', 'https://crowdworks.jp/public/jobs/1350000
     await expect(badges(page)).toHaveCount(1);
     await badges(page).click();
     await expect(page.getByRole('dialog').getByRole('button', { name: '依頼者を確認' })).toHaveCount(what === 'a client\'s page' ? 0 : 1);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsInAllLooks(page)).toEqual([]);
     await page.screenshot({ path: `out/badges/${new URL(url).pathname.replaceAll('/', '-')}.png` });
   });
 }

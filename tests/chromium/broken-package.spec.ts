@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
-import { violationsOn } from './axe';
+import { violationsInAllLooks } from './axe';
 import { complaintsOf, EXTENSION, expect, messageWith, pageLine, test } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
@@ -23,7 +23,7 @@ for (const missing of ['dict/ipadic.dict', 'model/weights.bin', 'model/knowledge
     const popup = await openPopup(context, extensionId, page);
     await expect(popup.locator('main')).toContainText('辞書を読み込めませんでした。');
     await expect(popup.locator('main')).not.toContainText('注意点はありません');
-    for (const each of [page, popup]) expect(await violationsOn(each)).toEqual([]);
+    for (const each of [page, popup]) expect(await violationsInAllLooks(each)).toEqual([]);
     await pageLine(page).getByRole('button', { name: 'もう一度確認する' }).click();
     await expect(pageLine(page)).toContainText('辞書を読み込めませんでした。');
     await expect(messageWith(page, 'コンタクト申請')).toBeVisible();

@@ -42,6 +42,18 @@ export async function unfold(note: Locator): Promise<void> {
   if (!await note.locator('details').evaluate((details: HTMLDetailsElement) => details.open)) await note.locator('summary').click();
 }
 
+/** Waits until a screen has said all that it has to say: nothing of it changes between two looks. */
+export async function atRest(screen: Page): Promise<void> {
+  await expect(screen.locator('[aria-busy="true"]')).toHaveCount(0);
+  let before = '';
+  await expect.poll(async () => {
+    const now = await screen.locator('body').innerHTML();
+    const same = now === before;
+    before = now;
+    return same;
+  }, { intervals: [250] }).toBe(true);
+}
+
 /** The one line of ours at the page's edge. */
 export const pageLine = (page: Page): Locator => page.getByRole('complementary', { name: '契約ガード' });
 

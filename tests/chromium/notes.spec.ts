@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
-import { violationsOn } from './axe';
+import { violationsInAllLooks, violationsOn } from './axe';
 import { complaintsOf, expect, messageWith, test, unfold } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000001';
@@ -87,9 +87,9 @@ test('a record is kept with its text, stands in the options, and can be taken ba
   await record.locator('summary').click();
   await expect(record).toContainText('採用の方向で');
   await expect(record.getByRole('link', { name: THREAD })).toBeVisible();
+  expect(await violationsInAllLooks(options)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await options.emulateMedia({ colorScheme });
-    expect(await violationsOn(options)).toEqual([]);
     await options.getByRole('region', { name: '記録' }).screenshot({ path: `out/notes/records-${colorScheme}.png` });
   }
   await options.evaluate(() => { document.documentElement.dataset.printing = 'records'; });
@@ -119,6 +119,7 @@ for (const [scope, others] of [['このメッセージ', 2], ['この依頼者',
     await choices.getByRole('button', { name: scope }).click();
     await expect(noteIn(page)).toHaveText(/表示していない注意：2件/u);
     await expect(noteIn(page).locator('summary')).toBeFocused();
+    expect(await violationsInAllLooks(page)).toEqual([]);
     await expect(other.getByRole('note').filter({ hasText: '規約に触れる依頼' })).toHaveCount(others === 0 ? 0 : 1);
     await expect(other.getByRole('note')).toHaveCount(others);
     await page.screenshot({ path: `out/notes/hidden-${others}.png`, fullPage: true });
@@ -212,10 +213,13 @@ test('in an English browser all but the drafts is English, and what a draft says
   await expect(draft).toContainText('In English: Says that contact outside needs an approved application');
   await expect(draft.getByRole('textbox')).toHaveText(/ご連絡ありがとうございます/u);
   await expect(draft.getByRole('textbox')).toHaveAttribute('lang', 'ja');
+  expect(await violationsOn(page)).toEqual([]);
   await note.screenshot({ path: 'out/notes/english-draft.png' });
   const memo = await openPart(note, 'Memo for a report');
   await expect(memo).toContainText('Where to report');
+  expect(await violationsOn(page)).toEqual([]);
   const hide = await openPart(note, 'Do not show');
   expect((await hide.innerText()).replace('みなと編集室', '')).not.toMatch(/[ぁ-んァ-ヶ一-龯]/u);
   await note.screenshot({ path: 'out/notes/english-hide.png' });
+  expect(await violationsOn(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { browserSettings } from '../browsers/browser-settings.mjs';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
-import { violationsOn } from './axe';
+import { violationsInAllLooks } from './axe';
 import { complaintsOf, expect, marks, messageWith, pageLine, test, type Browser, unfold } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000003';
@@ -117,7 +117,7 @@ test('a tab that was open when the extension came says so in the popup, and is r
   const popup = await openPopup(context, extensionId, page);
   await expect(popup.getByText('このページを再読み込みすると確認できます')).toBeVisible();
   await expect(page.locator('[data-keiyaku-guard]')).toHaveCount(0);
-  expect(await violationsOn(popup)).toEqual([]);
+  expect(await violationsInAllLooks(popup)).toEqual([]);
   await popup.getByRole('button', { name: '再読み込みする' }).click();
   await expect(messageWith(page, 'コンタクト申請').getByRole('note')).toHaveCount(1);
   await expect(popup.locator('button.finding').first()).toBeVisible();

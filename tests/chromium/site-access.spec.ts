@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { browserSettings } from '../browsers/browser-settings.mjs';
 import { openPopup, pageReport } from '../browsers/page-report.mjs';
-import { violationsOn } from './axe';
+import { violationsInAllLooks } from './axe';
 import { complaintsOf, expect, test } from './fixtures';
 
 const THREAD = 'https://crowdworks.jp/proposals/41000001';
@@ -33,7 +33,7 @@ test('withdrawn access is told by the popup, which asks for it again at a click'
   const popup = await openPopup(context, extensionId, page, tabId);
   await expect(popup.getByText('このサイトへのアクセスが許可されていません')).toBeVisible();
   await expect(page.locator('[data-keiyaku-guard]')).toHaveCount(0);
-  expect(await violationsOn(popup)).toEqual([]);
+  expect(await violationsInAllLooks(popup)).toEqual([]);
   let granted = false;
   const asked = await answerFor(popup, async () => {
     if (granted) await setAccess('ON_ALL_SITES');

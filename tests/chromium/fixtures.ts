@@ -44,7 +44,7 @@ export async function unfold(note: Locator): Promise<void> {
 
 /** Waits until a screen has said all that it has to say: nothing of it changes between two looks. */
 export async function atRest(screen: Page): Promise<void> {
-  await expect(screen.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(screen.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
   let before = '';
   await expect.poll(async () => {
     const now = await screen.locator('body').innerHTML();

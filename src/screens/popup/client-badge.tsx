@@ -50,7 +50,7 @@ export function ClientBadge({ platform, badge: { level, kind, label, reasons }, 
           <li key={`${signal} ${text}`} class={effect}><Icon name={EFFECT_ICON[effect]} /><span><span class="unseen">{say(`badge_effect_${effect}`)} </span>{text}</span></li>
         ))}
       </ul>
-      {id !== null && <p class="hint"><ExternalLink href={`${CLIENT_PAGE[platform]}${encodeURIComponent(id)}`}>{say('badge_open_client')}</ExternalLink></p>}
+      {id !== null && <p class="hint way"><ExternalLink href={`${CLIENT_PAGE[platform]}${encodeURIComponent(id)}`}>{say('badge_open_client')}</ExternalLink></p>}
     </Panel>
   );
 }

@@ -56,7 +56,7 @@ function Steps({ entry: { needs, time, steps, unlocks, link, url, grade } }: { e
         <Row name="popup_checklist_steps"><List lines={steps} /></Row>
         <Row name="popup_checklist_unlocks"><List lines={unlocks} /></Row>
       </dl>
-      <p><ExternalLink href={url}>{link[language]}</ExternalLink></p>
+      <p class="way"><ExternalLink href={url}>{link[language]}</ExternalLink></p>
       <p class="hint">{say(`popup_checklist_grade_${grade}`)}</p>
     </div>
   );

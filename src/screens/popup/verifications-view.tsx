@@ -27,7 +27,7 @@ export function VerificationsView({ platform, ticks: { ticks, marks, setAside, f
           {all.map((standing) => <VerificationItem key={standing.entry.id} standing={{ ...standing, isNext: standing.isNext && ticks !== null }} loaded={ticks !== null} tick={tick} />)}
         </ol>
         <div class="entry">
-          <p><ExternalLink href={entry.url}>{entry.link[language]}</ExternalLink></p>
+          <p class="way"><ExternalLink href={entry.url}>{entry.link[language]}</ExternalLink></p>
           <p class="hint">{entry.how[language]}</p>
         </div>
       </Panel>

@@ -103,10 +103,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     }
   });
 
-  it('asks no host for anything but, at a click, CrowdWorks for a client\'s public page; beside that its own dictionary', () => {
+  it('asks no host for anything but, at a click, CrowdWorks for a client\'s public page; beside that files of its own', () => {
     const reached = scripts.filter((file) => !file.startsWith('src/content/crowdworks')).flatMap((file) => places(file, REACHING_OUT));
     expect(reached).toHaveLength(1);
-    expect(reached[0]).toMatch(/^fetch\([\w.]+\.runtime\.getURL\(`dict\//u);
+    expect(reached[0]).toMatch(/^fetch\([\w.$]+\.runtime\.getURL\(\w+\)\)/u);
     for (const file of CONTENT['crowdworks.jp']) {
       expect(places(file, REACHING_OUT).map((place) => place.replace(/^(fetch\()\w+,/u, '$1url,')), file).toEqual([expect.stringMatching(/^fetch\(url,\{credentials:[`"']omit[`"']/u)]);
       expect(places(file, /https:\/\/crowdworks\.jp\/[^*`"']*\$\{/gu), file).toEqual([expect.stringMatching(/^https:\/\/crowdworks\.jp\/public\/employers\/\$\{/u)]);

@@ -7,10 +7,19 @@ const SPACED_OUT = ['a-zαβ', 'ぁ-ヺー'].map((letters) => {
   const [apart, next] = [`(?=${SIGN}|${BLANK})${BLANK}{0,3}`, `${BLANK}{0,3}[${letters}${MASKS}]`];
   return new RegExp(`[${letters}]${apart}(${SIGN}{0,3})${next}${apart}\\1${next}`);
 });
+const isApart = new Uint8Array(0x10000);
+for (const sign of `${SEPARATORS}\u2800`) isApart[sign.charCodeAt(0)] = 1;
+
 /** Letters of other alphabets, enclosed ones, and signs between letters that may be one. */
-const UNSETTLED = /[ßæðøþ\u0110-\u02af\u0370-\u03b0\u03b3-\u052f\u1d00-\u1d7f\ua720-\ua7ff]|\ud83c[\udd50-\udd89\udde6-\uddff]|[a-zαβ][!|エ工][a-zαβ]|[ぁ-ヺー]\|[ぁ-ヺー]/;
+const UNSETTLED = /[ßæðøþ\u0110-\u02af\u0370-\u03b0\u03b3-\u052f\u1d00-\u1d7f\ua720-\ua7ff]|\ud83c[\udd50-\udd89\udde6-\uddff]|[!|エ工](?<=[a-zαβ].)[a-zαβ]|\|(?<=[ぁ-ヺー].)[ぁ-ヺー]/;
 
 /** True when a bare text may hold a disguise that its sketch does not see through. */
 export function mayBeDisguised(bareText: string): boolean {
-  return [UNSETTLED, ...SPACED_OUT].some((expression) => expression.test(bareText));
+  return UNSETTLED.test(bareText) || (hasLoneLetter(bareText) && SPACED_OUT.some((expression) => expression.test(bareText)));
+}
+
+/** One letter between two signs or blanks: so it is in every spaced-out word, and seldom elsewhere. */
+function hasLoneLetter(text: string): boolean {
+  for (let at = 2; at < text.length; at += 1) if ((isApart[text.charCodeAt(at)] ?? 0) + (isApart[text.charCodeAt(at - 2)] ?? 0) === 2) return true;
+  return false;
 }

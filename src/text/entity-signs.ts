@@ -9,7 +9,10 @@ const AT = /@ {0,2}[\w([「【シヤアホ\])>}-]|[\w.%+-] {0,2}(?:(?:[[(<{] ?)?
 /** A label before a name, and a tool's name before one that no word looks like. */
 const HANDLE = /live:|#\d{4}|(?:id|アカウント|名|ネーム) {0,2}[:=→⇒➡▶「『【〔([][ :→「『【(]{0,3}@?[\w.-]{4}|[dekomtんンクフオトム名タ][)」』】]{0,2} {0,2}[:=→⇒➡▶「『【〔([はか][ :→「『【(]{0,3}@?(?=[\w.-]{4})[\w-]*[\d_.]/;
 
+/** Without so much of a name no label stands before one. */
+const NAME = /[\w.-]{4}|live:/;
+
 /** True when a bare text may hold a web address, a mail address, a telephone number or a handle. */
 export function mayHoldEntity(bareText: string): boolean {
-  return ADDRESS.test(bareText) || PHONE.test(bareText) || AT.test(bareText) || HANDLE.test(bareText);
+  return ADDRESS.test(bareText) || PHONE.test(bareText) || AT.test(bareText) || (NAME.test(bareText) && HANDLE.test(bareText));
 }

@@ -11,14 +11,17 @@ const withLetter = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x9e37
 /** Prepares the question whether any of the words that `encodeWords` coded begins anywhere in a text. */
 export function createWordSearch(coded: string): (text: string) => boolean {
   const known = readHashes(coded);
+  const isKnown = (letters: number): number => (known[letters >>> (UNUSED_BITS + 3)] ?? 0) >> (letters >>> UNUSED_BITS & 7) & 1;
   return (text) => {
-    for (let at = 0; at < text.length; at += 1) {
-      let each = 0;
-      for (let end = at; end < at + MOST_LETTERS && end < text.length; end += 1) {
-        each = withLetter(each, text.charCodeAt(end));
-        const hash = each >>> UNUSED_BITS;
-        if (((known[hash >> 3] ?? 0) >> (hash & 7) & 1) === 1) return true;
-      }
+    // Two letters that are none stand behind the last one, and nothing is known that ends in them.
+    let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    for (let at = 2; at < text.length + 2; at += 1) {
+      const third = text.charCodeAt(at);
+      const one = withLetter(0, first);
+      const two = withLetter(one, second);
+      if ((isKnown(one) | isKnown(two) | isKnown(withLetter(two, third))) === 1) return true;
+      first = second;
+      second = third;
     }
     return false;
   };

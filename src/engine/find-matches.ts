@@ -2,7 +2,8 @@ import type { AnalysedText, Clause } from '../language/analysed-text';
 import { ordersIn } from '../language/events';
 import type { ReadyPattern } from './compile-pattern';
 import { matchSequence, type UnitSpan } from './match-sequence';
-import { isPossibleIn, type Mentions } from './mentions';
+import { isPossibleIn, rarestNeed, type Mentions } from './mentions';
+import { firstEndingAfter } from './search-spans';
 
 /** A match with the clause in which it ends. */
 export interface Match extends UnitSpan { clause: Clause; scope: UnitSpan }
@@ -15,7 +16,7 @@ const NONE: readonly Match[] = [];
  */
 export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions, stretch?: UnitSpan): readonly Match[] {
   let matches: Match[] | null = null;
-  for (const scope of scopesOf(pattern, text)) {
+  for (const scope of likelyScopes(pattern, text, mentions)) {
     if (stretch !== undefined && !(scope.start < stretch.end && stretch.start < scope.end)) continue;
     if (!isPossibleIn(pattern, mentions, scope) || !isAskedIn(scope, pattern, text)) continue;
     for (const match of matchesIn(pattern, text, scope)) if (isAskedFor(match.clause, pattern)) (matches ??= []).push(match);
@@ -23,9 +24,30 @@ export function findMatches(pattern: ReadyPattern, text: AnalysedText, mentions:
   return matches ?? NONE;
 }
 
+/** Those scopes that mention what the pattern needs and the text has least of, in order. */
+function likelyScopes(pattern: ReadyPattern, text: AnalysedText, mentions: Mentions): readonly UnitSpan[] {
+  const scopes = scopesOf(pattern, text);
+  const places = scopes.length > 1 ? rarestNeed(pattern, mentions) : null;
+  if (places === null) return scopes;
+  const likely: UnitSpan[] = [];
+  let behind = -1;
+  for (const at of places) {
+    if (at < behind) continue;
+    const scope = scopes[firstEndingAfter(scopes, at)];
+    if (scope === undefined) break;
+    if (scope.start <= at) likely.push(scope);
+    behind = scope.end;
+  }
+  return likely;
+}
+
 /** Whether any clause in a stretch is as the pattern asks for. */
 function isAskedIn({ start, end }: UnitSpan, pattern: ReadyPattern, { clauses }: AnalysedText): boolean {
-  for (const clause of clauses) if (clause.start < end && start < clause.end && isAskedFor(clause, pattern)) return true;
+  for (let index = firstEndingAfter(clauses, start); index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.start >= end) return false;
+    if (isAskedFor(clause, pattern)) return true;
+  }
   return false;
 }
 
@@ -42,8 +64,13 @@ function scopesOf({ within }: ReadyPattern, { clauses, sentences, units }: Analy
 
 /** True when an antipattern is met in the clause, the sentence or the text of a match. */
 export function isMetAround(antipattern: ReadyPattern, text: AnalysedText, mentions: Mentions, match: Match): boolean {
-  return scopesOf(antipattern, text).some((scope) => scope.start < match.end && match.start < scope.end
-    && isPossibleIn(antipattern, mentions, scope) && matchesIn(antipattern, text, scope).length > 0);
+  const scopes = scopesOf(antipattern, text);
+  for (let index = firstEndingAfter(scopes, match.start); index < scopes.length; index += 1) {
+    const scope = scopes[index];
+    if (scope === undefined || scope.start >= match.end) return false;
+    if (isPossibleIn(antipattern, mentions, scope) && matchesIn(antipattern, text, scope).length > 0) return true;
+  }
+  return false;
 }
 
 function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText, scope: UnitSpan): readonly Match[] {
@@ -51,8 +78,8 @@ function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText
   const spans = only !== undefined && another === undefined ? matchSequence(only, units, scope) : together(sequences, units, scope);
   if (spans.length === 0) return NONE;
   return spans.flatMap((span) => {
-    const clause = clauses.find(({ start, end }) => start < span.end && span.end <= end);
-    return clause === undefined ? [] : [{ ...span, clause, scope }];
+    const clause = clauses[firstEndingAfter(clauses, span.end - 1)];
+    return clause === undefined || clause.start >= span.end ? [] : [{ ...span, clause, scope }];
   });
 }
 

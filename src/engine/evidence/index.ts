@@ -3,6 +3,7 @@ import { evidenceRule, type Category } from '../../model/category';
 import type { Detection, Span } from '../../model/finding';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { hasLetter } from '../../text/letters';
+import { firstEndingAfter } from '../search-spans';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
 import { HashList } from './feature-set';
 import { collectFeatures, textFeatures, type Situation } from './text-features';
@@ -49,7 +50,7 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
         const detection = best === null ? null : detectionOf(category, text, best.clause);
         return best === null || detection === null ? [] : [{ category, score: best.score, sentence: best.sentence, detection }];
       }),
-      around: detections.map((detection) => scoreAround(detection, text, scores, indexes.get(detection.category) ?? -1)),
+      around: scoresAround(detections, text, scores, indexes),
     };
   };
 
@@ -108,18 +109,27 @@ function bestOf(scores: readonly SentenceScore[][], index: number): (SentenceSco
 }
 
 /**
- * The highest score of the sentences that a detection touches, less what its category lacks to the one that leads there: a
+ * For each detection the highest score of the sentences that it touches, less what its category lacks to the one that leads there: a
  * sentence that plainly asks for something else is no ground for this.
  */
-function scoreAround({ start, end }: Detection, text: AnalysedText, scores: readonly SentenceScore[][], index: number): number {
-  const touched = text.sentences.flatMap((sentence, at) => {
+function scoresAround(detections: readonly Detection[], text: AnalysedText, scores: readonly SentenceScore[][], indexes: ReadonlyMap<Category, number>): number[] {
+  if (detections.length === 0) return [];
+  const sentences = text.sentences.flatMap((sentence, at) => {
     const span = spanOf(text, sentence);
-    if (span === null || span.start >= end || start >= span.end) return [];
-    const own = scores[at]?.[index]?.score ?? -Infinity;
-    const leading = Math.max(own, ...(scores[at] ?? []).map(({ score }) => score));
-    return [2 * own - leading];
+    return span === null ? [] : [{ ...span, at }];
   });
-  return Math.max(-Infinity, ...touched);
+  return detections.map(({ category, start, end }) => {
+    const index = indexes.get(category) ?? -1;
+    let best = -Infinity;
+    for (let next = firstEndingAfter(sentences, start); next < sentences.length; next += 1) {
+      const sentence = sentences[next];
+      if (sentence === undefined || sentence.start >= end) break;
+      const own = scores[sentence.at]?.[index]?.score ?? -Infinity;
+      const leading = Math.max(own, ...(scores[sentence.at] ?? []).map(({ score }) => score));
+      best = Math.max(best, 2 * own - leading);
+    }
+    return best;
+  });
 }
 
 /** The clause as a detection of the model's own, always `weak`: only a rule knows that something was asked in words. */

@@ -30,7 +30,7 @@ const isReply = (value: unknown): value is { ok: boolean } => typeof value === '
 function within<T>(promise: Promise<T>, milliseconds: number, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => { reject(signal.reason as Error); };
-    const timer = setTimeout(() => { reject(new Error('no answer in time')); }, milliseconds);
+    const timer = setTimeout(() => { reject(new Error('late')); }, milliseconds);
     signal.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => {
       clearTimeout(timer);

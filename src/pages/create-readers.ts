@@ -22,7 +22,7 @@ export function createReaders(pageRules: PageRules, readers: Readers) {
       const rules = page === null ? undefined : pageRules[page.platform];
       if (page === null || rules === undefined) return null;
       const reader = readers[page.platform]?.[page.reader];
-      if (reader === undefined) throw new Error(`unknown reader: ${page.reader}`);
+      if (reader === undefined) throw new Error(page.reader);
       const { result, ways } = withWaysTaken(() => reader({ ...page, document, url: new URL(url), rules }));
       return { ...result, ways: namesOf(ways, rules) };
     },

@@ -12,8 +12,8 @@ const READINGS = 'li 1i 0o 3e αa βb ァア ィイ ゥウ ェエ ォオ 口ロ 
 const LONG_VOWEL = 0x30fc;
 const LONG_VOWELS = '一-‐‑‒–—―─−~〜→│';
 
-/** The quickest way from units to a string: every machine that runs a browser is little-endian. */
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** The quickest way from units to a string: every machine that runs a browser is little-endian. Bare texts have no byte-order mark. */
+const decoder = new TextDecoder('utf-16le');
 
 /** By unit; 0 stands for the unit itself. */
 const forms = new Uint16Array(0x10000);

@@ -61,7 +61,8 @@ function createAnalyserWith(read: ReturnType<typeof createReader>, reads: Return
     const wordSentences = splitSentences(words);
     const wordClauses = reads('clauses') ? splitClauses(words, wordSentences) : wholeSentences(wordSentences);
     const readings = readClauses(words, wordClauses);
-    const moods = readMoods(words, wordClauses, readings, reads);
+    const quoted = quotedWords(words);
+    const moods = readMoods(words, wordClauses, readings, quoted, reads);
     const timings = reads('timing') ? readTimings(words, wordClauses) : [];
     const orders = reads('events') ? readOrders(words, wordClauses) : [];
 
@@ -71,7 +72,7 @@ function createAnalyserWith(read: ReturnType<typeof createReader>, reads: Return
       order: orders[index] ?? NO_ORDER, carried: [], ...UNKNOWN_ROLES,
     }));
     readPositions(units, clauses, reads);
-    if (reads('quoted')) markQuoted(units, quotedWords(words), toUnit);
+    if (reads('quoted')) markQuoted(units, quoted, toUnit);
     if (reads('roles')) markRoles(clauses, readRoles(units, readings, moods, toUnit));
     const sentences = wordSentences.map(({ start, end }): Sentence => ({ start: toUnit(start), end: toUnit(end) }));
     if (reads('places')) recallPlaces(units, sentences);

@@ -19,13 +19,13 @@ export function readClauses(words: readonly Word[], clauses: readonly ClauseSpan
   return clauses.map((clause) => ({ words, clause, predicate: readPredicate(words, clause) }));
 }
 
-/** What the writer does in each clause. `clauses` index the words, and `readings` are theirs. */
-export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], readings: readonly ClauseReading[], reads: Reads): Mood[] {
+/** What the writer does in each clause. `clauses` index the words, `readings` are theirs, and `quoted` are the words' `quotedWords`. */
+export function readMoods(words: readonly Word[], clauses: readonly ClauseSpan[], readings: readonly ClauseReading[], quoted: Uint8Array, reads: Reads): Mood[] {
   if (!reads('moods')) return clauses.map(() => 'request');
   let moods = moodsAcrossClauses(readings, readings.map((reading) => decideMood(reading, reads)));
   if (reads('headings')) moods = moodsAfterColon(readings, moodsOfListItems(readings, moods));
   if (reads('asked_questions')) moods = moodsOfAskedQuestions(readings, moods);
-  const quotations = reads('quotation') ? findQuotations(words, clauses) : [];
+  const quotations = reads('quotation') ? findQuotations(words, clauses, quoted) : [];
   const hearsay = reads('report') ? findHearsay(words, clauses) : [];
   // A refusal that a clause has from its neighbour or its heading.
   if (!reads('refusal')) moods = moods.map((mood) => (mood === 'refusal' ? 'request' : mood));

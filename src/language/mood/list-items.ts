@@ -1,7 +1,7 @@
 import type { Mood } from '../../model/grammar';
 import type { ClauseSpan } from '../clauses/split-clauses';
 import { is, isSign, type Word } from '../word';
-import type { ClauseReading } from './clause-reading';
+import { mentionsWord, type ClauseReading } from './clause-reading';
 
 /** What stands before an item: a sign, a number with its sign, a heading's level. */
 const BULLET = /^\s*(?:[・■□●○◆◇▼▶※*\-–—−①-⑳◎✓✔☑▪•]|[（(]?\d{1,2}[)）.．、:：]|第\d+章|H[1-6]\b|STEP\d)/u;
@@ -49,27 +49,25 @@ function isItem({ predicate, clause, words }: ClauseReading, before: ClauseReadi
 }
 
 /** 【応募項目】氏名／年齢, 記入事項：氏名, 応募文に①氏名 ②経歴: the heading and its items on one line. */
-function namesWhatToWrite({ words, clause, predicate }: ClauseReading): boolean {
-  const isBare = predicate.layers.every(({ word }) => word.pos === '名詞') && !predicate.question;
-  if (!isBare || clause.link !== 'end') return false;
-  const clauseWords = wordsIn(words, clause);
+function namesWhatToWrite(reading: ClauseReading): boolean {
+  const { words, clause, predicate } = reading;
+  if (clause.link !== 'end' || predicate.question || !mentionsWord(reading, 'application_heading', 'application_text')) return false;
+  if (!predicate.layers.every(({ word }) => word.pos === '名詞')) return false;
+  const clauseWords = words.slice(clause.start, clause.end);
   const last = clauseWords.findLastIndex((word) => is(word, 'application_heading', 'application_text'));
   if (last < 0) return false;
   const rest = clauseWords.slice(last + 1).map(({ surface }) => surface).join('');
   return is(clauseWords[last], 'application_text') ? INTO_TEXT.test(rest) : BEHIND_HEADING.test(rest);
 }
 
-function introducedMood({ words, clause, predicate }: ClauseReading, mood: Mood): Mood | null {
-  const names = wordsIn(words, clause).some((word) => is(word, 'introduction_word'));
+function introducedMood(reading: ClauseReading, mood: Mood): Mood | null {
+  const { words, clause, predicate } = reading;
+  const names = mentionsWord(reading, 'introduction_word');
   if (names && ASKING.has(mood)) return mood;
   const isHeading = (predicate.ending === 'noun' || predicate.ending === 'none') && clause.link === 'end' && endsLine(words, clause);
   if (!isHeading && !names) return null;
-  const named = HEADINGS.find(([concept]) => wordsIn(words, clause).some((word) => is(word, concept)))?.[1];
+  const named = HEADINGS.find(([concept]) => mentionsWord(reading, concept))?.[1];
   return named !== undefined && (isHeading || named === 'quotation') ? named : null;
-}
-
-function wordsIn(words: readonly Word[], { start, end }: ClauseSpan): Word[] {
-  return words.slice(start, end);
 }
 
 function startsWithBullet(words: readonly Word[], { start, end }: ClauseSpan): boolean {

@@ -5,9 +5,11 @@ import { is, isFinite, isParticle, type Word } from '../word';
 /** Particles after a closing bracket that hand on what was said: 「…」と, 「…」という. */
 const HANDING_ON = ['と', 'って', 'という', 'などと', 'など', 'との', 'の'];
 
-/** True for each clause that says what a rule says, or repeats what someone said. */
-export function findQuotations(words: readonly Word[], clauses: readonly ClauseSpan[]): boolean[] {
-  const quoted = quotedWords(words);
+/**
+ * True for each clause that says what a rule says, or repeats what someone said.
+ * @param quoted the words' `quotedWords`
+ */
+export function findQuotations(words: readonly Word[], clauses: readonly ClauseSpan[], quoted: Uint8Array): boolean[] {
   const ruling = clausesOfRules(words, clauses);
   return clauses.map((clause) => {
     if (ruling.has(clause)) return true;

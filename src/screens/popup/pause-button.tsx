@@ -9,7 +9,7 @@ export function PauseButton({ view, look }: { view: PopupView; look: () => void 
   const { say } = useLanguage();
   const { pause, failed } = usePause(view, look);
   const { state } = view.situation;
-  if (view.platform === null || state === 'no-access' || state === 'loading') return null;
+  if (view.platform === null || state === 'no-access') return null;
   const paused = state === 'paused';
   return (
     <>

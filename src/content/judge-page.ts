@@ -64,10 +64,10 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
     /**
      * Has every suspect that has no result yet judged, batch by batch; `results` then knows all of them.
      * Rejects with OrphanedError, or when the visit has ended.
-     * @param progress called after each answer
+     * @param progress called after each answer, and waited for
      */
-    async judge(suspects: readonly PageText[], situation: Situation, progress: () => void): Promise<void> {
-      const name = ({ id, kind, sender, text }: PageText) => JSON.stringify([situation, id, kind, sender, text]);
+    async judge(suspects: readonly PageText[], situation: Situation, progress: () => Promise<void>): Promise<void> {
+      const name = (text: PageText) => results.address(text, situation);
       const waiting = new Set<Promise<void>>();
       const open = new Map<string, PageText>();
       for (const text of suspects) {
@@ -87,7 +87,7 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
       });
       for (const running of [...own, ...waiting]) {
         await running;
-        progress();
+        await progress();
       }
     },
 

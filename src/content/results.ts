@@ -26,8 +26,20 @@ export function createResults() {
     spelled.set(situation, words);
     return words;
   };
-  const address = ({ id, kind, sender, text }: PageText, situation: Situation) => spell(situation) + JSON.stringify([id, kind, sender]) + text;
+  /** Each text is asked for again with every answer that comes: its last address is kept. */
+  const addresses = new WeakMap<PageText, { words: string; address: string }>();
+  const address = (of: PageText, situation: Situation): string => {
+    const words = spell(situation);
+    const known = addresses.get(of);
+    if (known?.words === words) return known.address;
+    const { id, kind, sender, text } = of;
+    const now = words + JSON.stringify([id, kind, sender]) + text;
+    addresses.set(of, { words, address: now });
+    return now;
+  };
   return {
+    /** The name of a text in a situation: the same for whatever has the same result. */
+    address,
     /** The style sheet of notes. It comes with the first of them. */
     look: '',
     get: (text: PageText, situation: Situation): Result | null => results.get(address(text, situation)) ?? null,

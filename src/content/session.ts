@@ -14,6 +14,7 @@ import { readSafely } from './read-safely';
 import { createReporter } from './report';
 import { createResults, type Results } from './results';
 import { createThreadMemory } from './thread-memory';
+import { frame } from './slices';
 import { watchPage } from './watch';
 
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
@@ -99,8 +100,12 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     const situation = situationOf(found.reading, stage(current), approval());
     for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
       if (outdated()) return;
-      await judge.judge(part, situation, () => { if (!outdated()) present(); });
+      await judge.judge(part, situation, async () => {
+        await frame();
+        if (!outdated()) present();
+      });
     }
+    await frame();
     if (!outdated()) await showBadges(current);
   }
 

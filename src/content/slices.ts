@@ -6,6 +6,17 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve); });
 }
 
+/** Not longer than this, in milliseconds, is a frame waited for: none comes in a tab that nobody sees. */
+const NO_FRAME = 100;
+
+/** After the page's next frame its styles and boxes are known: whoever asks for them then makes it compute nothing on the spot. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
+}
+
 /** Does `work` for each item, in slices with pauses between them; stops when `signal` says so. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {
   let began = performance.now();

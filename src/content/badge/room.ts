@@ -60,28 +60,34 @@ function flowEnd(element: Element, top: number): number {
   return end;
 }
 
-/** Where an element's words and pictures are. */
-function takenIn(element: Element): Box[] {
+/** What hangs out of a box hangs no further, in CSS pixels. */
+const FAR = 200;
+
+/** Where an element's words and pictures are, around a height: of a thousand messages only the last is looked into. */
+function takenIn(element: Element, height: number): Box[] {
   const taken: DOMRect[] = [];
   const range = element.ownerDocument.createRange();
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) {
-    if (walker.currentNode.nodeValue?.trim() === '') continue;
-    range.selectNodeContents(walker.currentNode);
+  const isNear = (node: Node): number => {
+    const { top, bottom } = node instanceof Element ? node.getBoundingClientRect() : { top: height, bottom: height };
+    return bottom > top && (bottom < height - FAR || top > height + FAR) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  };
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, isNear);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Element ? !node.matches(DRAWN) : node.nodeValue?.trim() === '') continue;
+    range.selectNode(node);
     taken.push(...range.getClientRects());
   }
-  for (const drawn of element.querySelectorAll(DRAWN)) taken.push(...drawn.getClientRects());
   return taken.filter(({ width }) => width > 0);
 }
 
 function roomIn({ element, way }: Place): Room {
   const box = element.getBoundingClientRect();
   if (box.width === 0) return UNLAID;
-  const taken = takenIn(element);
   const { paddingRight, paddingBottom } = getComputedStyle(element);
   const edge = box.right - (Number.parseFloat(paddingRight) || 0);
   // A box may be stretched beyond what is in it.
   const end = way === 'after' ? box.bottom : flowEnd(element, box.top);
+  const taken = takenIn(element, end);
   const between = (top: number, bottom: number) => taken.filter((each) => each.bottom > top && each.top < bottom);
   return {
     beside: edge - between(end - HEIGHT, end).reduce((most, { right }) => Math.max(most, right), box.left),

@@ -21,6 +21,7 @@ import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
 import type { ReadingDays } from './storage/well-read';
 import { showOnToolbar, showPaused } from './toolbar';
+import badgeLook from '../ui/badge.css?inline';
 import look from '../ui/note.css?inline';
 
 /** What a request may be put to. */
@@ -158,6 +159,6 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'take-handed-text': return { ok: true, handed: await takeHandedText() };
     case 'client-turn': return { ok: true, wait: await takeTurn() };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere) };
+    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: badgeLook };
   }
 }

@@ -216,7 +216,8 @@ interface BackgroundReplies {
   /** Null when none waits. */
   'take-handed-text': { handed: HandedText | null };
   'listed-stage': { listed: ListedStage | null };
-  badges: { badges: { key: string; badge: Badge }[] };
+  /** `look`: the style sheet of badges. */
+  badges: { badges: { key: string; badge: Badge }[]; look: string };
 }
 
 export type BackgroundReply<T extends BackgroundRequest['type']> =

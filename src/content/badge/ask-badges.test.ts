@@ -13,7 +13,7 @@ function asker(fail: (times: number) => boolean = () => false) {
   const ask = ((request: Request) => {
     sent.push(request);
     if (fail(sent.length)) return Promise.resolve({ ok: false, error: 'storage', detail: 'full' });
-    return Promise.resolve({ ok: true, badges: request.questions.map(({ key, text }) => ({ key, badge: { level: 'check', kind: null, label: text, reasons: [] } })) });
+    return Promise.resolve({ ok: true, badges: request.questions.map(({ key, text }) => ({ key, badge: { level: 'check', kind: null, label: text, reasons: [] } })), look: '.badge {}' });
   }) as Ask;
   return { sent, ...createBadgeAsker(ask, 'lancers', 'ja', new AbortController().signal) };
 }

@@ -16,6 +16,7 @@ const nameOf = ({ where, question }: Asked) => JSON.stringify([where, question])
 /** Asks the background for badges, each question once, and keeps the answers for as long as the visit lasts. */
 export function createBadgeAsker(ask: Ask, platform: Platform, language: Language, signal: AbortSignal) {
   const answers = new Map<string, Badge>();
+  let look = '';
   /** What need not be asked: it is being asked, or answered (null). */
   const settled = new Map<string, Promise<void> | null>();
 
@@ -24,6 +25,7 @@ export function createBadgeAsker(ask: Ask, platform: Platform, language: Languag
     const questions = slice.map(([, { question }], index) => ({ ...question, key: String(index) }));
     const reply = await ask({ type: 'badges', platform, where, readAt: new Date().toISOString(), questions, language }, signal);
     if (!reply.ok) throw new Error(reply.detail);
+    look = reply.look;
     for (const { key, badge } of reply.badges) {
       const name = slice[Number(key)]?.[0];
       if (name !== undefined) answers.set(name, badge);
@@ -45,6 +47,8 @@ export function createBadgeAsker(ask: Ask, platform: Platform, language: Languag
   }
 
   return {
+    /** The style sheet of badges. It comes with the first of them. */
+    look: () => look,
     /** The last answer, or null while there is none. */
     answerTo: (asked: Asked): Badge | null => answers.get(nameOf(asked)) ?? null,
     /**

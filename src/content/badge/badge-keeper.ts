@@ -70,7 +70,7 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
         return badge === null ? [] : [{ spot, badge }];
       });
       shown = answered;
-      badges.show(answered, settings?.dimDanger ?? false);
+      badges.show(answered, settings?.dimDanger ?? false, asker.look());
       const levels: Partial<Record<BadgeLevel, number>> = {};
       for (const { badge: { level } } of answered) levels[level] = (levels[level] ?? 0) + 1;
       progress(levels, spots.length - answered.length);

@@ -15,13 +15,14 @@ interface Standing extends Mount { view: BadgeView; form: Form; width: number; n
 /** The badges of a page, kept in step with what is known and with what the site's framework makes of its elements. */
 export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: ReturnType<typeof createDimming>) {
   const standing = new Map<Element, Standing>();
+  let look = '';
 
   const placeOf = ({ spot: { after, card }, badge }: ShownBadge) => findPlace(after, card, widthOf(badge));
 
   const stand = (now: ShownBadge, place = placeOf(now)): Standing | null => {
     if (place === null) return null;
     const { spot: { after }, badge } = now;
-    const mount = mountAt(place);
+    const mount = mountAt(place, look);
     const view = createBadgeView(mount.container, wording, () => drawFoot((standing.get(after)?.now ?? now).spot), () => { fit(after); });
     return { ...mount, view, form: place.form, width: widthOf(badge), now };
   };
@@ -45,8 +46,12 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
   };
 
   return {
-    /** Shows exactly these badges; one that stands rightly is not touched. */
-    show(badges: readonly ShownBadge[], dimDanger: boolean): void {
+    /**
+     * Shows exactly these badges; one that stands rightly is not touched.
+     * @param styles the style sheet of badges
+     */
+    show(badges: readonly ShownBadge[], dimDanger: boolean, styles: string): void {
+      look = styles;
       const wanted = new Set(badges.map(({ spot }) => spot.after));
       for (const [after, { isOn }] of standing) if (!wanted.has(after) || !isOn()) drop(after);
       // All places are measured before any badge is put in: in turns, the browser would lay the page out anew for each.

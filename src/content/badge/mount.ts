@@ -1,5 +1,4 @@
 import { furnish, OURS, ownHost } from '../our-root';
-import styles from './badge.css?inline';
 import type { Place } from './room';
 
 /** Tells our containers of badges from those of notes. */
@@ -13,8 +12,8 @@ export function canCarry({ shadowRoot }: Element): boolean {
   return shadowRoot === null || [...shadowRoot.children].some((child) => child.getAttribute(OURS) === MARK);
 }
 
-/** Puts an empty container for a badge at a place. */
-export function mountAt({ element, way }: Place): Mount {
+/** Puts an empty container for a badge at a place. `styles`: as the background gives them. */
+export function mountAt({ element, way }: Place, styles: string): Mount {
   if (way === 'shadow') {
     const container = furnish(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), styles, true);
     container.setAttribute(OURS, MARK);

@@ -64,7 +64,7 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
         if (request.type === 'recall-settings') return { ok: true, settings: { ...DEFAULT_SETTINGS, dimDanger: dim, badges } };
         if (request.type !== 'badges') return { ok: true };
         const answers = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
-        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[] };
+        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[], look: '.badge {}' };
       };
       return request.type === 'badges' ? answered.then(reply) : Promise.resolve(reply());
     },

@@ -28,7 +28,7 @@ async function forgetAndEnd(context: BrowserContext, extensionId: string): Promi
   await killWorker(context, extensionId).catch(() => undefined);
 }
 
-const isDictionary = (request: Request) => request.url().startsWith('chrome-extension://') && request.url().includes('/dict/');
+const isDictionary = (request: Request) => request.url().startsWith('chrome-extension://') && /\/(?:dict|model)\//u.test(request.url());
 
 for (const moment of ['before it is asked', 'while the dictionary loads', 'as soon as it runs'] as const) {
   test(`a background killed ${moment} is asked again`, async ({ page, context, worker, extensionId }) => {

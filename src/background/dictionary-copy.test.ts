@@ -13,7 +13,7 @@ describe('a copy of the dictionary', () => {
   test('is what was kept, until it is taken away', async () => {
     const copy = createDictionaryCopy(createFolderDouble().open);
     expect(await copy.read()).toBeNull();
-    await copy.keep(Uint8Array.of(1, 2, 3).buffer);
+    expect(await copy.keep(new Blob([Uint8Array.of(1, 2, 3)]))).toEqual(Uint8Array.of(1, 2, 3).buffer);
     expect(await copy.read()).toEqual(Uint8Array.of(1, 2, 3).buffer);
     await copy.forget();
     expect(await copy.read()).toBeNull();
@@ -22,7 +22,7 @@ describe('a copy of the dictionary', () => {
   test('that the disk refuses is none, and half of it never counts', async () => {
     const folder = createFolderDouble({ room: 2 });
     const copy = createDictionaryCopy(folder.open);
-    await copy.keep(Uint8Array.of(1, 2, 3).buffer);
+    expect(await copy.keep(new Blob([Uint8Array.of(1, 2, 3)]))).toBeNull();
     expect(await copy.read()).toBeNull();
     expect(folder.files.size).toBe(0);
   });
@@ -32,7 +32,7 @@ describe('a copy of the dictionary', () => {
     ['that keeps it shut', () => Promise.reject(new DOMException('not allowed', 'SecurityError'))],
   ])('is none in a browser %s', async (_, open) => {
     const copy = createDictionaryCopy(open);
-    await copy.keep(new ArrayBuffer(4));
+    expect(await copy.keep(new Blob(['four']))).toBeNull();
     await copy.forget();
     expect(await copy.read()).toBeNull();
   });
@@ -40,21 +40,17 @@ describe('a copy of the dictionary', () => {
 
 describe('an engine is loaded', () => {
   /** Loads an engine as the background does; gives what of the package was read, and what is kept afterwards. */
-  async function load(kept: ArrayBuffer | null) {
-    vi.useFakeTimers();
+  async function load(kept: ArrayBuffer | null, folder = createFolderDouble()) {
     const read: string[] = [];
     vi.stubGlobal('fetch', (url: string) => {
       read.push(url.split('/').at(-1) ?? '');
       return fetchFromPackage(url);
     });
-    const folder = createFolderDouble();
     const copy = createDictionaryCopy(folder.open);
-    if (kept !== null) await copy.keep(kept);
+    if (kept !== null) await copy.keep(new Blob([kept]));
     const { loadEngine } = await import('./load-engine');
     const engine = await loadEngine(copy);
     expect(engine.judge('LINEのIDを教えてください。', CONTEXT)).not.toEqual([]);
-    await vi.runAllTimersAsync();
-    vi.useRealTimers();
     return { read, kept: await copy.read() };
   }
 
@@ -63,6 +59,12 @@ describe('an engine is loaded', () => {
     const { read, kept } = await load(null);
     expect(read.sort()).toEqual(['ipadic.dict', 'knowledge.json', 'weights.bin']);
     expect(kept).toEqual(whole);
+  });
+
+  test('from the package itself where no copy can be kept', async () => {
+    const { read, kept } = await load(null, createFolderDouble({ room: 1000 }));
+    expect(read).toContain('ipadic.dict');
+    expect(kept).toBeNull();
   });
 
   test('from the copy where it is the dictionary of the package', async () => {

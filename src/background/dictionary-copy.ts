@@ -8,8 +8,8 @@ const COPY = 'ipadic.dict';
 export interface DictionaryCopy {
   /** The copy, or null where there is none. It may be of another version, or damaged. */
   read(): Promise<ArrayBuffer | null>;
-  /** Keeps a copy for the next start. */
-  keep(bytes: ArrayBuffer): Promise<void>;
+  /** Makes a copy and reads it; null where that fails. */
+  keep(file: Blob): Promise<ArrayBuffer | null>;
   /** Takes the copy away. */
   forget(): Promise<void>;
 }
@@ -23,25 +23,28 @@ export function createDictionaryCopy(folder: () => Promise<FileSystemDirectoryHa
       // There is none, or there cannot be one.
     }
   };
+  const read = async (): Promise<ArrayBuffer | null> => {
+    try {
+      const file = await (await (await folder()).getFileHandle(COPY)).getFile();
+      return await file.arrayBuffer();
+    } catch {
+      return null;
+    }
+  };
   return {
-    async read() {
-      try {
-        const file = await (await (await folder()).getFileHandle(COPY)).getFile();
-        return await file.arrayBuffer();
-      } catch {
-        return null;
-      }
-    },
-    async keep(bytes) {
+    read,
+    async keep(packed) {
       try {
         const file = await (await folder()).getFileHandle(COPY, { create: true });
         const writing = await file.createWritable();
-        await writing.write(bytes);
+        await writing.write(packed);
         // Until it is closed the file is as it was: whoever reads it never meets half a copy.
         await writing.close();
       } catch {
         await forget();
+        return null;
       }
+      return read();
     },
     forget,
   };

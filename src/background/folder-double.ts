@@ -11,10 +11,9 @@ export function createFolderDouble({ room = Infinity }: { room?: number } = {}) 
         createWritable() {
           let written = new ArrayBuffer(0);
           return Promise.resolve({
-            write(bytes: ArrayBuffer) {
-              if (bytes.byteLength > room) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-              written = bytes.slice(0);
-              return Promise.resolve();
+            async write(file: Blob) {
+              if (file.size > room) throw new DOMException('no room', 'QuotaExceededError');
+              written = await file.arrayBuffer();
             },
             close() {
               files.set(name, written);

@@ -7,9 +7,6 @@ import { KNOWLEDGE_FILE, WEIGHTS_FILE } from '../rulebook/package-files';
 import type { Judge } from './analyser';
 import type { DictionaryCopy } from './dictionary-copy';
 
-/** Later than the first answers: keeping a copy must not make them wait. */
-const KEEP_AFTER = 2000;
-
 /**
  * Reads knowledge, weights and dictionary from the package itself, and puts the engine together while the dictionary is on its
  * way. They are files so that a start without a text to judge carries none of them. Rejects when one of them cannot be read.
@@ -25,7 +22,7 @@ export async function loadEngine(copy: DictionaryCopy): Promise<Judge> {
   return engineOver(await tokenizer);
 }
 
-/** From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is kept then. */
+/** From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is made first. */
 async function readTokenizer(copy: DictionaryCopy, knowledge: Promise<PackedKnowledge>): Promise<Tokenizer> {
   const kept = await copy.read();
   if (kept !== null && checksumOf(kept) === (await knowledge).dictionary) {
@@ -35,9 +32,9 @@ async function readTokenizer(copy: DictionaryCopy, knowledge: Promise<PackedKnow
       if (!(error instanceof DictionaryError)) throw error;
     }
   }
-  const bytes = await readBytes(`dict/${DICTIONARY_FILE}`);
-  setTimeout(() => { void copy.keep(bytes); }, KEEP_AFTER);
-  return loadTokenizer(() => Promise.resolve(bytes));
+  // By way of the copy: of what comes from the package at once, more than as much again stays in the process' memory.
+  const packed = await (await fetchFile(`dict/${DICTIONARY_FILE}`)).blob();
+  return loadTokenizer(async () => await copy.keep(packed) ?? packed.arrayBuffer());
 }
 
 async function readKnowledge(): Promise<PackedKnowledge> {

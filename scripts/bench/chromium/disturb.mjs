@@ -1,6 +1,8 @@
 // A long thread that has been read, and what a person and the site then do with it.
 import { during, visit } from './visit.mjs';
 
+const ROUNDS = 7;
+
 const figure = (id, what, unit, values) => ({ id: `page.${id}`, what, unit, values });
 
 async function scroll(page) {
@@ -34,11 +36,10 @@ const ACTS = { scroll: ['scrolling through it', scroll], write: ['writing in the
 /**
  * @param {import('./browsers.mjs').Browser} browser ours
  * @param {Omit<Parameters<typeof visit>[1], 'then'>} page the thread
- * @param {boolean} quick
  */
-export async function disturb({ context }, page, quick) {
+export async function disturb({ context }, page) {
   const rows = Object.fromEntries(Object.keys(ACTS).map((name) => [name, []]));
-  for (let round = 0; round < (quick ? 1 : 7); round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     await visit(context, {
       ...page,
       then: async (shown, session) => { for (const [name, [, act]] of Object.entries(ACTS)) rows[name].push(await during(session, () => act(shown))); },

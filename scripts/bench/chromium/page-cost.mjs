@@ -35,7 +35,7 @@ const shifts = (id, what, { ours, idle }) => figure(`${id}.shift`, `${what}: lay
 export async function pageCost(scope) {
   const { quick } = scope;
   const rounds = quick ? 1 : 7;
-  const throttled = quick ? 0 : 7;
+  const throttled = quick ? 0 : 3;
   const threads = sampleThreads(scope, quick ? [20, 1000] : [20, 100, 1000, 10_000]);
   const long = await longPages(threads.bodies, CARDS);
   const server = await serveReplica({ pages: long.pages });
@@ -62,8 +62,7 @@ export async function pageCost(scope) {
       const clean = await inTurns(times, { ours, empty }, { ...at('clean'), rate });
       figures.push(figure(`clean${slow}`, `20 messages without a trigger${said}: our script beyond an empty content script's`, 'ms', clean.ours.map(({ trace }, round) => trace.script - clean.empty[round].trace.script)));
     }
-    figures.push(...await disturb(ours, at('1000'), quick), ...await readingPlaces(ours, long, quick), ...await reload(ours, at('1000')));
-    if (!quick) figures.push(...await growth(ours, at));
+    if (!quick) figures.push(...await disturb(ours, at('1000')), ...await readingPlaces(ours, long), ...await reload(ours, at('1000')), ...await growth(ours, at));
   } finally {
     for (const { context } of Object.values(browsers)) await context.close();
     await server.close();

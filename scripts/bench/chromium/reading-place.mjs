@@ -29,12 +29,11 @@ function goTo(place) {
 /**
  * @param {import('./browsers.mjs').Browser} browser ours
  * @param {Awaited<ReturnType<typeof import('./long-pages.mjs').longPages>>} long
- * @param {boolean} quick
  */
-export async function readingPlaces({ context }, long, quick) {
+export async function readingPlaces({ context }, long) {
   const moved = [];
   const { watchPage, LOOKS } = await import('./watch-page.mjs');
-  for (const place of quick ? ['middle'] : PLACES) {
+  for (const place of PLACES) {
     const page = await context.newPage();
     await page.addInitScript(watchPage, LOOKS.thread);
     await page.goto(`${long.thread('1000')}${place === 'anchor' ? '#scroll_to_message' : ''}`);

@@ -6,6 +6,9 @@ import { openBrowser } from './browsers.mjs';
 import { extensionMemory } from './process-memory.mjs';
 
 const NO_PORT = 9;
+const REQUESTS = 200;
+/** The process is looked at after so many of them. */
+const EVERY = 5;
 const PER_REQUEST = 50;
 
 const CONTEXT = { platform: 'crowdworks', stage: 'before_contract', approval: 'none', contractAmount: null };
@@ -42,18 +45,17 @@ function growth(rows) {
 
 /** @param {import('../scope').Scope} scope */
 export async function soak(scope) {
-  if (process.platform !== 'linux') return [];
-  const [requests, every] = scope.quick ? [18, 2] : [200, 5];
+  if (scope.quick || process.platform !== 'linux') return [];
   const browser = await openBrowser(scope, NO_PORT, 'ours');
   try {
     const page = await browser.context.newPage();
     await page.goto(browser.page);
-    const awake = await run(browser, page, requests, every, false);
-    const woken = await run(browser, page, requests, every, true);
-    const messages = (requests * PER_REQUEST).toLocaleString('en');
+    const awake = await run(browser, page, REQUESTS, EVERY, false);
+    const woken = await run(browser, page, REQUESTS, EVERY, true);
+    const messages = (REQUESTS * PER_REQUEST).toLocaleString('en');
     return [
       figure('awake', `${messages} messages to one background: growth of its process from the middle third to the last`, 'MB', [growth(awake)]),
-      figure('woken', `${messages} messages over ${requests} wakes: the same`, 'MB', [growth(woken)]),
+      figure('woken', `${messages} messages over ${REQUESTS} wakes: the same`, 'MB', [growth(woken)]),
       figure('awake_memory', 'the process meanwhile, messages to one background', 'MB', awake),
       figure('woken_memory', 'the process meanwhile, with wakes', 'MB', woken),
     ];

@@ -6,7 +6,7 @@ import { threadPage } from '../../replica/crowdworks/thread-page.mjs';
 import { documentOf } from '../document-of';
 import { read } from './read-double';
 
-const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded', 42000005: 'unknown', 42000006: 'delivered', 42000007: 'unknown', 42000008: 'funded' };
+const STAGES: Record<number, string> = { 42000001: 'contracted', 42000002: 'funded', 42000003: 'delivered', 42000004: 'funded', 42000005: 'unknown', 42000006: 'delivered', 42000007: 'unknown', 42000008: 'funded', 42000009: 'contracted' };
 
 describe('the threads of the replica', () => {
   test.each(THREADS.map((story) => [`${story.path}/${story.id}`, story] as const))('%s', async (address, story) => {

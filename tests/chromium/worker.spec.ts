@@ -28,13 +28,14 @@ async function forgetAndEnd(context: BrowserContext, extensionId: string): Promi
   await killWorker(context, extensionId).catch(() => undefined);
 }
 
-const isDictionary = (request: Request) => request.url().startsWith('chrome-extension://') && /\/(?:dict|model)\//u.test(request.url());
+/** Read of the package each time the engine is put together; the dictionary may come from its copy. */
+const isLoading = (request: Request) => request.url().startsWith('chrome-extension://') && request.url().endsWith('/model/knowledge.json');
 
 for (const moment of ['before it is asked', 'while the dictionary loads', 'as soon as it runs'] as const) {
   test(`a background killed ${moment} is asked again`, async ({ page, context, worker, extensionId }) => {
     await forgetAndEnd(context, extensionId);
     if (moment === 'while the dictionary loads') {
-      const loading = context.waitForEvent('request', isDictionary);
+      const loading = context.waitForEvent('request', isLoading);
       await page.goto(THREAD, { waitUntil: 'commit' });
       await loading;
       await killWorker(context, extensionId);
@@ -51,7 +52,7 @@ for (const moment of ['before it is asked', 'while the dictionary loads', 'as so
 
 test('a page that was read is not read anew when the background has slept: its notes come back without the dictionary', async ({ page, context, extensionId, read }) => {
   let loads = 0;
-  context.on('request', (request) => { if (isDictionary(request)) loads += 1; });
+  context.on('request', (request) => { if (isLoading(request)) loads += 1; });
   await forgetAndEnd(context, extensionId);
   const before = await read(THREAD);
   await expect.poll(() => loads).toBe(1);

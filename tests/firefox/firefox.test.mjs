@@ -215,7 +215,7 @@ check('keys lead from note to note, open nothing, and wake a background that was
 
 check('the options tell the keys that are set, and have no switch for a menu that Firefox cannot permit later', async () => {
   await guarded.inPopup('location.href = browser.runtime.getURL("src/screens/options/index.html"); ');
-  const text = await until(() => guarded.inPopup('return document.querySelector("#browser")?.innerText ?? ""').catch(() => ''), (words) => words.includes('Shift'), 'the keys');
+  const text = await until(() => guarded.inPopup('return document.querySelector("#browser")?.innerText ?? ""').catch(() => ''), (words) => words?.includes('Shift'), 'the keys');
   for (const words of ['ポップアップの「文章を確認」に貼り付けて', 'Alt + Shift + K', 'Alt + Shift + .', 'Alt + Shift + ,', 'about:addons']) assert.ok(text.includes(words), `「${words}」 is missing: ${text}`);
   assert.equal(await guarded.inPopup('return document.querySelectorAll("#browser input").length'), 0);
 });

@@ -43,7 +43,8 @@ export function namedParts(firefox) {
     /** What has this role and name in `scope`, or on the whole page: references of elements, which hold until the page draws them anew. */
     find: async (scope, role, name) => {
       const matching = [];
-      for (const element of await firefox.evaluate(VISIBLE, [scope, candidatesFor(role)])) {
+      // A page that is just being left answers with nothing.
+      for (const element of await firefox.evaluate(VISIBLE, [scope, candidatesFor(role)]) ?? []) {
         if (await told('WebDriver:GetComputedRole', element) !== role) continue;
         const label = name === undefined ? '' : plain(await told('WebDriver:GetComputedLabel', element));
         if (name === undefined || (typeof name === 'string' ? label === name : name.test(label))) matching.push(element);

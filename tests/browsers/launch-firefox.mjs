@@ -26,6 +26,10 @@ const QUIET = {
   'app.update.enabled': false,
   'app.normandy.enabled': false,
   'extensions.update.enabled': false,
+  // Parts for playing films, which Firefox would fetch from elsewhere.
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
+  'media.gmp-widevinecdm.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',

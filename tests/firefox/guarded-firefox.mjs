@@ -46,7 +46,8 @@ async function closeWelcome(firefox) {
   for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => { setTimeout(resolve, 100); })) {
     for (const tab of (await firefox.tabs()).filter((handle) => handle !== site)) {
       await firefox.turnTo(tab);
-      if ((await firefox.evaluate('return location.href')).includes('/screens/welcome/')) {
+      // A tab whose page is just coming answers with nothing.
+      if ((await firefox.evaluate('return location.href'))?.includes('/screens/welcome/')) {
         await firefox.send('WebDriver:CloseWindow');
         return firefox.turnTo(site);
       }

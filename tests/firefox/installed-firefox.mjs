@@ -19,7 +19,8 @@ export async function until(read, isRight, what, patience = 20_000) {
   const end = Date.now() + patience;
   for (;;) {
     const value = await read();
-    if (isRight(value)) return value;
+    // A page that is just coming or being left answers with nothing.
+    if (value !== undefined && isRight(value)) return value;
     if (Date.now() > end) throw new Error(`${what}: not within ${patience / 1000} s; last: ${JSON.stringify(value)}`);
     await pause(150);
   }

@@ -2,8 +2,8 @@
 const COPY = 'ipadic.dict';
 
 /**
- * A copy of the package's dictionary in the extension's private file system, from which the browser hands it out in a third of
- * the time. It is a convenience: whatever goes wrong with it, the package has the dictionary.
+ * A copy of the package's dictionary in the extension's private file system, from which the browser hands it out
+ * sooner. It is a convenience: whatever goes wrong with it, the package has the dictionary.
  */
 export interface DictionaryCopy {
   /** The copy, or null where there is none. It may be of another version, or damaged. */

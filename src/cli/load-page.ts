@@ -12,6 +12,7 @@ export function loadPage(source: string | Buffer, url: string): LoadedPage {
   // A virtual console that nobody listens to: faults of a page's style sheets are not ours to report.
   const { window } = new JSDOM(source, { url, virtualConsole: new VirtualConsole() });
   const { document } = window;
+  // Markup is read here and becomes text; none is ever made of a text, and nothing of this runs in a browser.
   for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
   const close = () => {
     try {

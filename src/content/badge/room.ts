@@ -27,14 +27,16 @@ function wayInto(element: Element, card: Element | null): Place['way'] | null {
 }
 
 /** Places of a badge that stands beside `after`, from the nearest outwards; not beyond the card. */
-function placesBeside(after: Element, card: Element | null): Place[] {
-  const places: Place[] = [];
+function* placesBeside(after: Element, card: Element | null): Generator<Place, void> {
+  let found = 0;
   for (let at: Element | null = after; at !== null && at !== at.ownerDocument.body; at = at.parentElement) {
     const way = wayInto(at, card);
-    if (way !== null) places.push({ element: at, way });
-    if (at === card || (card === null && places.length === 2)) break;
+    if (way !== null) {
+      found += 1;
+      yield { element: at, way };
+    }
+    if (at === card || (card === null && found === 2)) break;
   }
-  return places;
 }
 
 interface Box { top: number; bottom: number; left: number; right: number }
@@ -102,14 +104,30 @@ export type Form = 'beside' | 'below' | 'small';
 const MOST_ELSEWHERE = 12;
 
 /** Other places of a card, from its top: the line of the title, the lines between. */
-function placesElsewhere(card: Element): Place[] {
-  const places: Place[] = [];
+function* placesElsewhere(card: Element): Generator<Place, void> {
+  let found = 0;
   for (const element of card.querySelectorAll('h1, h2, h3, h4, p, div')) {
     const way = wayInto(element, card);
-    if (way !== null) places.push({ element, way });
-    if (places.length === MOST_ELSEWHERE) break;
+    if (way === null) continue;
+    yield { element, way };
+    found += 1;
+    if (found === MOST_ELSEWHERE) break;
   }
-  return places;
+}
+
+interface Measured { place: Place; room: Room }
+
+const besideIn = (places: readonly Measured[], needed: number): Place | undefined => places.find(({ room }) => room.beside >= needed)?.place;
+
+/** Measures places as far as the first that has room beside it. On most cards that is the first of all, and to measure costs most. */
+function measure(places: Iterable<Place>, needed: number): Measured[] {
+  const measured: Measured[] = [];
+  for (const place of places) {
+    const room = roomIn(place);
+    measured.push({ place, room });
+    if (room.beside >= needed) break;
+  }
+  return measured;
 }
 
 /**
@@ -118,14 +136,12 @@ function placesElsewhere(card: Element): Place[] {
  * leaves the page as it is laid out.
  */
 export function findPlace(after: Element, card: Element | null, width: number): (Place & { form: Form }) | null {
-  const measure = (place: Place) => ({ place, room: roomIn(place) });
-  const near = placesBeside(after, card).map(measure);
-  const besideIn = (places: typeof near, needed: number) => places.find(({ room }) => room.beside >= needed)?.place;
+  const near = measure(placesBeside(after, card), width);
   const beside = besideIn(near, width);
   if (beside !== undefined) return { ...beside, form: 'beside' };
   const below = near.find(({ room }) => room.below(width));
   if (below !== undefined) return { ...below.place, form: 'below' };
-  const elsewhere = card === null ? [] : placesElsewhere(card).map(measure);
+  const elsewhere = card === null ? [] : measure(placesElsewhere(card), width);
   const other = besideIn(elsewhere, width);
   if (other !== undefined) return { ...other, form: 'beside' };
   const small = besideIn(near, HEIGHT) ?? besideIn(elsewhere, HEIGHT) ?? near[0]?.place;

@@ -79,7 +79,8 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
 
   const settle = setTimeout(() => {
     building = false;
-    void pass();
+    // What was read whole is not read again: its changes are seen.
+    if (read?.reading.health.state !== 'ok' || failure !== null) void pass();
   }, BUILDING_TIME);
   signal.addEventListener('abort', () => { clearTimeout(settle); });
   // Meanwhile the person may have looked at a client's page in another tab.

@@ -40,10 +40,13 @@ function* placesBeside(after: Element, card: Element | null): Generator<Place, v
 }
 
 interface Box { top: number; bottom: number; left: number; right: number }
-/** What is free at an element's end, in CSS pixels: beside its last line, and whether a badge of a width can stand under it in the element's own box. */
-interface Room { beside: number; below: (width: number) => boolean }
+/** What is free at an element's end: whether a badge of a width, in CSS pixels, has room beside its last line, or under it in the element's own box. */
+interface Room { beside: (width: number) => boolean; below: (width: number) => boolean }
 
-const UNLAID: Room = { beside: Infinity, below: () => false };
+const UNLAID: Room = { beside: () => true, below: () => false };
+
+/** The boxes of the words and pictures in an element. */
+interface Seen { within: Element; boxes: readonly Box[] }
 
 /** The lower end of an element's flow, where a block at its end begins. What floats or is placed elsewhere may hang below it. */
 function flowEnd(element: Element, top: number): number {
@@ -82,18 +85,31 @@ function takenIn(element: Element, height: number): Box[] {
   return taken.filter(({ width }) => width > 0);
 }
 
-function roomIn({ element, way }: Place): Room {
+/**
+ * Measures one place. What is around a place whose line is full has often the same last line: what was seen in it settles that
+ * before anything else is looked at.
+ * @param seen what places of the same card have shown; what this one shows is added
+ */
+function roomIn({ element, way }: Place, seen: Seen[]): Room {
   const box = element.getBoundingClientRect();
   if (box.width === 0) return UNLAID;
   const { paddingRight, paddingBottom } = getComputedStyle(element);
   const edge = box.right - (Number.parseFloat(paddingRight) || 0);
   // A box may be stretched beyond what is in it.
   const end = way === 'after' ? box.bottom : flowEnd(element, box.top);
-  const taken = takenIn(element, end);
-  const between = (top: number, bottom: number) => taken.filter((each) => each.bottom > top && each.top < bottom);
+  const inside = seen.filter(({ within }) => element.contains(within)).flatMap(({ boxes }) => boxes);
+  let all: Box[] | null = null;
+  const look = () => {
+    if (all === null) seen.push({ within: element, boxes: all = takenIn(element, end) });
+    return all;
+  };
+  const isFree = (top: number, bottom: number, width: number) => {
+    const isClear = (each: Box) => each.bottom <= top || each.top >= bottom || edge - each.right >= width;
+    return inside.every(isClear) && look().every(isClear);
+  };
   return {
-    beside: edge - between(end - HEIGHT, end).reduce((most, { right }) => Math.max(most, right), box.left),
-    below: (width) => box.bottom - (Number.parseFloat(paddingBottom) || 0) - end >= HEIGHT && between(end, end + HEIGHT).every(({ right }) => right <= edge - width),
+    beside: (width) => edge - box.left >= width && isFree(end - HEIGHT, end, width),
+    below: (width) => box.bottom - (Number.parseFloat(paddingBottom) || 0) - end >= HEIGHT && isFree(end, end + HEIGHT, width),
   };
 }
 
@@ -117,18 +133,7 @@ function* placesElsewhere(card: Element): Generator<Place, void> {
 
 interface Measured { place: Place; room: Room }
 
-const besideIn = (places: readonly Measured[], needed: number): Place | undefined => places.find(({ room }) => room.beside >= needed)?.place;
-
-/** Measures places as far as the first that has room beside it. On most cards that is the first of all, and to measure costs most. */
-function measure(places: Iterable<Place>, needed: number): Measured[] {
-  const measured: Measured[] = [];
-  for (const place of places) {
-    const room = roomIn(place);
-    measured.push({ place, room });
-    if (room.beside >= needed) break;
-  }
-  return measured;
-}
+const besideIn = (places: readonly Measured[], needed: number): Place | undefined => places.find(({ room }) => room.beside(needed))?.place;
 
 /**
  * Where a badge of this width covers nothing: beside `after`, else beside or under what is around it, else beside another
@@ -136,13 +141,25 @@ function measure(places: Iterable<Place>, needed: number): Measured[] {
  * leaves the page as it is laid out.
  */
 export function findPlace(after: Element, card: Element | null, width: number): (Place & { form: Form }) | null {
-  const near = measure(placesBeside(after, card), width);
-  const beside = besideIn(near, width);
+  const seen: Seen[] = [];
+  /** Measures places as far as the first with room beside it: to measure costs most. */
+  const measure = (places: Iterable<Place>, before: readonly Measured[]): Measured[] => {
+    const measured: Measured[] = [];
+    for (const place of places) {
+      if (before.some(({ place: { element } }) => element === place.element)) continue;
+      const room = roomIn(place, seen);
+      measured.push({ place, room });
+      if (room.beside(width)) break;
+    }
+    return measured;
+  };
+  const near = measure(placesBeside(after, card), []);
+  const beside = besideIn(near.slice(-1), width);
   if (beside !== undefined) return { ...beside, form: 'beside' };
   const below = near.find(({ room }) => room.below(width));
   if (below !== undefined) return { ...below.place, form: 'below' };
-  const elsewhere = card === null ? [] : measure(placesElsewhere(card), width);
-  const other = besideIn(elsewhere, width);
+  const elsewhere = card === null ? [] : measure(placesElsewhere(card), near);
+  const other = besideIn(elsewhere.slice(-1), width);
   if (other !== undefined) return { ...other, form: 'beside' };
   const small = besideIn(near, HEIGHT) ?? besideIn(elsewhere, HEIGHT) ?? near[0]?.place;
   return small === undefined ? null : { ...small, form: 'small' };

@@ -7,16 +7,16 @@ import { PARTS } from './bench/parts.mjs';
 import { writePage } from './bench/performance-page.mjs';
 import { profileAnalysis } from './bench/profiles.mjs';
 import { loadProduct } from './bench/scope.mjs';
+import { fallWords, holdRatiosTwice } from './bench/second-look.mjs';
 import { summarise } from './bench/statistics.mjs';
 import { terminalTable } from './bench/table.mjs';
-import { fallen, holdAgainst } from './bench/verdicts.mjs';
+import { holdAgainst, holdRatios } from './bench/verdicts.mjs';
 import { newest } from './build/newest.mjs';
 import { provideDictionaryOrExit } from './build-dictionary.mjs';
 import { compileOrExit } from './compile-rules.mjs';
 import { provide } from './machine.mjs';
 import { node, root } from './run.mjs';
 
-const RESULT = path.join(root, 'out/bench.json');
 const REFERENCE = path.join(root, 'scripts/bench/reference.json');
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const bars = read(path.join(root, 'scripts/bench/bars.json'));
@@ -33,9 +33,10 @@ if (options.help) {
   console.log(HELP(Object.keys(PARTS)));
   process.exit(0);
 }
+const RESULT = options.report === null ? path.join(root, 'out/bench.json') : path.resolve(options.report);
 if (options.page || options.reference) {
   if (!existsSync(RESULT) || !read(RESULT).whole) {
-    console.error('out/bench.json に全体の結果がありません。先に npm run bench を。 / holds no full run yet: npm run bench');
+    console.error(`${path.relative(root, RESULT)} に全体の結果がありません。先に npm run bench を。 / holds no full run yet: npm run bench`);
     process.exit(1);
   }
   const result = read(RESULT);
@@ -58,6 +59,10 @@ async function build(browser) {
 
 const began = performance.now();
 const { quick, only } = options;
+if (quick && !existsSync(REFERENCE)) {
+  console.error('scripts/bench/reference.json がないので、比率を比べられません。先に npm run bench、次に npm run bench -- --reference を。 / is missing, so no ratio can be compared: npm run bench, then npm run bench -- --reference');
+  process.exit(1);
+}
 const browsers = provide(quick ? ['chromium', 'font'] : ['chromium', 'firefox', 'font']);
 process.env.FIREFOX ??= browsers.firefox ?? '';
 await build('chrome');
@@ -66,26 +71,31 @@ await compileOrExit();
 await provideDictionaryOrExit();
 const scope = { quick, chromium: browsers.chromium, firefox: browsers.firefox ?? null, extension: path.join(root, 'dist/chrome'), product: await loadProduct() };
 
-const parts = {};
-for (const [name, { title, run }] of Object.entries(PARTS)) {
-  if (only !== null && only !== name) continue;
+async function measure(name) {
+  const { title, run } = PARTS[name];
   const start = performance.now();
   const figures = (await run(scope)).map((figure) => ({ ...figure, summary: summarise(figure.values) }));
-  parts[name] = { title, figures };
   if (figures.length > 0) console.log(`\n${title}  (${((performance.now() - start) / 1000).toFixed(0)} s)\n${terminalTable(figures, holdAgainst(bars, figures))}`);
+  return figures;
 }
+
+const parts = {};
+for (const [name, { title }] of Object.entries(PARTS)) if (only === null || only === name) parts[name] = { title, figures: await measure(name) };
 const profile = options.profile || (!quick && only === null) ? await profileAnalysis(scope) : [];
 if (profile.length > 0) console.log(`\nWhere the time of an analysis goes (out/bench/analysis.cpuprofile)\n${profile.slice(0, 15).map(({ file, share }) => `  ${share.toFixed(1).padStart(5)} %  ${file}`).join('\n')}`);
 
 const figures = Object.values(parts).flatMap((part) => part.figures);
 const verdicts = holdAgainst(bars, figures);
+const reference = existsSync(REFERENCE) ? read(REFERENCE) : {};
+const ratios = quick ? await holdRatiosTwice(reference, parts, measure) : holdRatios(reference, figures);
+const lost = ratios.filter(({ held }) => !held);
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, node: process.version, load: os.loadavg()[0], date: new Date().toISOString(), seconds: Math.round((performance.now() - began) / 1000) };
 mkdirSync(path.dirname(RESULT), { recursive: true });
-writeFileSync(RESULT, JSON.stringify({ machine, whole: !quick && only === null, bars: verdicts.map(({ bar, met }) => ({ ...bar, met })), profile, parts }, null, 1));
+writeFileSync(RESULT, JSON.stringify({ machine, whole: !quick && only === null, bars: verdicts.map(({ bar, met }) => ({ ...bar, met })), ratios, profile, parts }, null, 1));
 
-const lost = existsSync(REFERENCE) ? fallen(read(REFERENCE), figures) : [];
-for (const { id, was, is } of lost) console.error(`\n${id}: ${is.toFixed(2)}×、以前は ${was}× / was ${was}× before`);
-console.log(`\n${machine.seconds} s, load ${machine.load?.toFixed(1)} on ${machine.cores} cores; out/bench.json`);
+for (const ratio of lost) console.error(`\n✗ ${fallWords(ratio)}`);
+console.log(`\n${machine.seconds} s, load ${machine.load?.toFixed(1)} on ${machine.cores} cores; ${path.relative(root, RESULT)}`);
+if (quick) console.log(`ratios: ${ratios.length - lost.length} held, ${lost.length} fallen`);
 const met = verdicts.filter((verdict) => verdict.met).length;
 console.log(`bench: ${met} bars met, ${verdicts.length - met} missed`);
 process.exit(quick && lost.length > 0 ? 1 : 0);

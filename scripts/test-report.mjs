@@ -17,10 +17,16 @@ const READERS = {
     const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1]);
     return { passed: count('pass'), failed: count('fail') + count('cancelled') };
   },
+  // Its bars count for nothing here: they are times, and this machine may be any.
+  bench: (text) => {
+    const { ratios } = JSON.parse(text);
+    const passed = ratios.filter(({ held }) => held).length;
+    return { passed, failed: ratios.length - passed };
+  },
 };
 
 /**
- * @param {'vitest' | 'playwright' | 'tap'} form
+ * @param {'vitest' | 'playwright' | 'tap' | 'bench'} form
  * @param {string} file
  * @param {number} code with which the runner ended
  * @returns {Count & { problem: string | null }} `problem` says why a run counts as failed although no test did

@@ -105,6 +105,9 @@ await runner('browser tests in Firefox', 600, 'tap', 'firefox.tap',
     'tests/firefox/firefox.test.mjs', 'tests/firefox/walk.test.mjs', 'tests/firefox/kept-pages.test.mjs',
   ],
   () => ({ ...(browsers.firefox && { FIREFOX: browsers.firefox }) }));
+await runner('speed beside peers: no ratio has fallen by half', 300, 'bench', 'bench.json',
+  (report) => ['scripts/bench.mjs', '--quick', '--report', report],
+  () => ({ ...(browsers.chromium && { CHROMIUM: browsers.chromium }) }));
 
 sum();
 process.exit(failed === 0 ? 0 : 1);

@@ -30,9 +30,12 @@ export function holdAgainst(bars, figures) {
 const HALF = 0.5;
 
 /**
- * Ratios that have fallen by half against those that were written down. More is better in all of them.
+ * @typedef {{ id: string, was: number, is: number, held: boolean }} Ratio what it was when it was written down, and what it is
+ *
+ * Every ratio that was written down and measured. More is better in all of them.
  * @param {Readonly<Record<string, number>>} reference by the figure's id
  * @param {readonly Figure[]} figures
+ * @returns {Ratio[]}
  */
-export const fallen = (reference, figures) => figures.flatMap(({ id, summary }) =>
-  (id in reference && !(summary.median >= reference[id] * HALF) ? [{ id, was: reference[id], is: summary.median }] : []));
+export const holdRatios = (reference, figures) => figures.flatMap(({ id, summary }) =>
+  (id in reference ? [{ id, was: reference[id], is: summary.median, held: summary.median >= reference[id] * HALF }] : []));

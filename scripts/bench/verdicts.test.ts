@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { summarise } from './statistics.mjs';
-import { barWords, fallen, holdAgainst, isMet, type Bar, type Figure } from './verdicts.mjs';
+import { barWords, holdAgainst, holdRatios, isMet, type Bar, type Figure } from './verdicts.mjs';
 
 const figure = (id: string, ...values: number[]): Figure => ({ id, what: id, unit: 'ms', values, summary: summarise(values) });
 
@@ -26,12 +26,12 @@ describe('holdAgainst', () => {
   });
 });
 
-describe('fallen', () => {
-  it('tells ratios that are less than half of what they were', () => {
-    expect(fallen({ a: 10, b: 10, c: 10 }, [figure('a', 4.9), figure('b', 5), figure('d', 0)])).toEqual([{ id: 'a', was: 10, is: 4.9 }]);
+describe('holdRatios', () => {
+  it('tells which ratios are less than half of what they were', () => {
+    expect(holdRatios({ a: 10, b: 10, c: 10 }, [figure('a', 4.9), figure('b', 5), figure('d', 0)])).toEqual([{ id: 'a', was: 10, is: 4.9, held: false }, { id: 'b', was: 10, is: 5, held: true }]);
   });
-  it('counts what is no number as fallen', () => {
-    expect(fallen({ a: 10 }, [figure('a', NaN)])).toHaveLength(1);
+  it('does not hold what is no number', () => {
+    expect(holdRatios({ a: 10 }, [figure('a', NaN)])).toMatchObject([{ held: false }]);
   });
 });
 

@@ -54,13 +54,20 @@ describe('a report', () => {
     expect(readReport('tap', file('tap', 'TAP version 13\nok 1 - a # pass 9\n# tests 4\n# pass 2\n# fail 1\n# cancelled 1\n'), 1)).toEqual({ passed: 2, failed: 2, problem: null });
   });
 
+  test('of the bench counts the ratios that held, and no bars', () => {
+    const bench = (...held: boolean[]) => file('bench.json', JSON.stringify({ ratios: held.map((each) => ({ held: each })), bars: [{ met: false }] }));
+    expect(readReport('bench', bench(true, true), 0)).toEqual({ passed: 2, failed: 0, problem: null });
+    expect(readReport('bench', bench(true, false), 1)).toEqual({ passed: 1, failed: 1, problem: null });
+    expect(readReport('bench', bench(), 0)).toEqual({ passed: 0, failed: 1, problem: 'no test ran' });
+  });
+
   test.each([
     ['is not there', path.join(folder, 'none')],
     ['was cut off', file('cut.json', '{"numPassedTests": 3')],
     ['says something else', file('other.json', '{}')],
     ['is empty', file('empty.json', '')],
   ])('that %s is one failure', (_, where) => {
-    for (const form of ['vitest', 'playwright', 'tap'] as const) expect(readReport(form, where, 137)).toEqual({ passed: 0, failed: 1, problem: 'the runner wrote no report (it ended with code 137)' });
+    for (const form of ['vitest', 'playwright', 'tap', 'bench'] as const) expect(readReport(form, where, 137)).toEqual({ passed: 0, failed: 1, problem: 'the runner wrote no report (it ended with code 137)' });
   });
 
   test('of no test is one failure, and so is a runner that ends badly though every test passed', () => {

@@ -23,23 +23,24 @@ const fetchDictionary = (page, files) => page.evaluate(async (names) => {
 
 /** @param {import('../scope').Scope} scope */
 export async function coldStart(scope) {
-  const rounds = scope.quick ? 7 : 20;
+  const rounds = scope.quick ? 3 : 20;
   const names = scope.quick ? ['ours', 'kuromoji'] : ['ours', 'kuromoji', 'lindera', 'idle'];
   const dictionary = readdirSync(path.join(scope.extension, 'dict'));
-  const browsers = [];
+  const browsers = {};
   const took = Object.fromEntries(names.map((name) => [name, []]));
   const awake = [];
   const fetched = [];
   try {
-    for (const name of names) {
+    await Promise.all(names.map(async (name) => {
       const browser = await openBrowser(scope, NO_PORT, name);
-      const page = await browser.context.newPage();
-      await page.goto(browser.page);
-      await ask(page, name, TEXT); // what only the first start after the installation has to do
-      browsers.push({ ...browser, tab: page });
-    }
+      browsers[name] = browser;
+      browser.tab = await browser.context.newPage();
+      await browser.tab.goto(browser.page);
+      await ask(browser.tab, name, TEXT); // what only the first start after the installation has to do
+    }));
     for (let round = 0; round < rounds; round += 1) {
-      for (const { name, context, extensionId, tab } of browsers) {
+      for (const name of names) {
+        const { context, extensionId, tab } = browsers[name];
         await killWorker(context, extensionId);
         await pause(REST);
         took[name].push(await ask(tab, name, `${TEXT}${round}`));
@@ -49,7 +50,7 @@ export async function coldStart(scope) {
       }
     }
   } finally {
-    for (const { context } of browsers) await context.close();
+    for (const { context } of Object.values(browsers)) await context.close();
   }
   const peers = names.filter((name) => name !== 'ours');
   return [

@@ -21,15 +21,15 @@ async function inTurns(rounds, browsers, page) {
   return seen;
 }
 
-function costs(id, what, { ours, idle }, added = true) {
+function costs(id, what, { ours, idle }) {
   return [
     figure(`${id}.longest`, `${what}: our longest part of a task`, 'ms', ours.map(({ trace }) => trace.longest)),
     figure(`${id}.script`, `${what}: our script in all`, 'ms', ours.map(({ trace }) => trace.script)),
-    ...(added ? [figure(`${id}.busy`, `${what}: what the main thread has to do more than without us, layout and paint included`, 'ms', ours.map(({ trace }, round) => trace.busy - idle[round].trace.busy))] : []),
+    ...(idle ? [figure(`${id}.busy`, `${what}: what the main thread has to do more than without us, layout and paint included`, 'ms', ours.map(({ trace }, round) => trace.busy - idle[round].trace.busy))] : []),
   ];
 }
 
-const shifts = (id, what, { ours, idle }) => figure(`${id}.shift`, `${what}: layout shift beyond that without us`, '', ours.map(({ shift }, round) => Math.max(0, shift - idle[round].shift)));
+const shifts = (id, what, { ours, idle }) => (idle ? [figure(`${id}.shift`, `${what}: layout shift beyond that without us`, '', ours.map(({ shift }, round) => Math.max(0, shift - idle[round].shift)))] : []);
 
 /** @param {import('../scope').Scope} scope */
 export async function pageCost(scope) {
@@ -39,8 +39,11 @@ export async function pageCost(scope) {
   const threads = sampleThreads(scope, quick ? [20, 1000] : [20, 100, 1000, 10_000]);
   const long = await longPages(threads.bodies, CARDS);
   const server = await serveReplica({ pages: long.pages });
-  const browsers = Object.fromEntries(await Promise.all(['ours', 'idle', 'empty'].map(async (name) => [name, await openBrowser(scope, server.port, name)])));
+  // A quick run has no browser without a content script, and so none of the rows that tell what we add to such a page.
+  const names = quick ? ['ours', 'empty'] : ['ours', 'idle', 'empty'];
+  const browsers = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await openBrowser(scope, server.port, name)])));
   const { ours, idle, empty } = browsers;
+  const withUs = quick ? { ours } : { ours, idle };
   const at = (name) => ({ blank: long.blank, url: long.thread(name), look: 'thread', expected: threads.expected[name] });
   const listing = { blank: long.blank, url: long.listing, look: 'listing', expected: BADGES };
   const figures = [];
@@ -48,15 +51,15 @@ export async function pageCost(scope) {
     for (const [rate, times, slow] of [[1, rounds, ''], [4, throttled, '.slow']]) {
       if (times === 0) continue;
       const said = rate === 1 ? '' : `, processor ${rate}× slower`;
-      const thread = await inTurns(times, { ours, idle }, { ...at('1000'), rate });
+      const thread = await inTurns(times, withUs, { ...at('1000'), rate });
       figures.push(
         ...costs(`thread${slow}`, `thread of 1,000 messages, 100 with findings${said}`, thread),
         figure(`thread${slow}.first`, `thread of 1,000 messages${said}: text there → first note`, 'ms', thread.ours.map(({ first }) => first ?? NaN)),
         figure(`thread${slow}.notes`, `thread of 1,000 messages${said}: notes that stand`, '', thread.ours.map(({ found }) => found)),
       );
-      const list = await inTurns(times, { ours, idle }, { ...listing, rate });
+      const list = await inTurns(times, withUs, { ...listing, rate });
       figures.push(
-        ...costs(`listing${slow}`, `listing of ${BADGES} cards${said}`, list), shifts(`listing${slow}`, `listing of ${BADGES} cards${said}`, list),
+        ...costs(`listing${slow}`, `listing of ${BADGES} cards${said}`, list), ...shifts(`listing${slow}`, `listing of ${BADGES} cards${said}`, list),
         figure(`listing${slow}.badges`, `listing${said}: badges that stand`, '', list.ours.map(({ found }) => found)),
       );
       const clean = await inTurns(times, { ours, empty }, { ...at('clean'), rate });

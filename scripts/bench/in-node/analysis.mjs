@@ -19,7 +19,7 @@ const figure = (id, what, unit, values) => ({ id: `analysis.${id}`, what, unit, 
 /** @param {import('../scope').Scope} scope */
 export async function analysis({ quick, product: { engine, couldFireExactly, keywords } }) {
   const texts = corpusItems().map(({ text }) => text);
-  const messages = messagesOf(texts, LENGTH, quick ? 50 : 600).filter((text) => couldFireExactly(text));
+  const messages = messagesOf(texts, LENGTH, quick ? 120 : 600).filter((text) => couldFireExactly(text));
   const { cut: kuromoji } = await loadKuromoji();
   const keywordList = wordsInOneRegExp(keywords);
   const judge = (text) => engine.judge(text, CONTEXT).length;

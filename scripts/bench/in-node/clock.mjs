@@ -15,3 +15,11 @@ export function inTurns(rounds, works) {
   for (let round = 0; round < rounds; round += 1) for (const [name, work] of Object.entries(works)) figures[name].push(work());
   return figures;
 }
+
+/** Runs each until it has had as much time as the others, so that no engine's code is hotter than another's. @param {number} milliseconds of the processor for each @param {Record<string, () => number>} works */
+export function warm(milliseconds, works) {
+  for (const work of Object.values(works)) {
+    const since = start();
+    while (since() < milliseconds) work();
+  }
+}

@@ -7,8 +7,9 @@ import { root } from '../../run.mjs';
 
 const installed = (name) => path.join(root, 'node_modules', name);
 
-/** kuromoji's own loader and tokenizer. `cut` gives the number of words. @returns {Promise<{ tokenizer: object, cut: (text: string) => number }>} */
-export const loadKuromoji = () => new Promise((resolve, reject) => {
+let kuromojiLoaded;
+/** kuromoji's own loader and tokenizer, loaded once for all parts. `cut` gives the number of words. @returns {Promise<{ tokenizer: object, cut: (text: string) => number }>} */
+export const loadKuromoji = () => kuromojiLoaded ??= new Promise((resolve, reject) => {
   kuromoji.builder({ dicPath: installed('kuromoji/dict') }).build((error, tokenizer) => {
     if (error) reject(error);
     else resolve({ tokenizer, cut: (text) => tokenizer.tokenize(text).length });

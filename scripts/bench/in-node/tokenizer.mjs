@@ -1,7 +1,7 @@
 // How fast the tokenizer cuts varied text, beside others.
 import { corpusItems } from '../corpus-texts.mjs';
 import { ratios } from '../statistics.mjs';
-import { inTurns, start } from './clock.mjs';
+import { inTurns, start, warm } from './clock.mjs';
 import { loadKuromoji, loadLindera, loadSegmenter } from './peers.mjs';
 
 const figure = (id, what, unit, values) => ({ id: `tokenizer.${id}`, what, unit, values });
@@ -32,7 +32,7 @@ export async function tokenizer({ quick, product }) {
     return since();
   };
   const works = Object.fromEntries(Object.entries(cuts).map(([name, cut]) => [name, work(cut)]));
-  inTurns(quick ? 1 : 2, works); // warm
+  warm(quick ? 250 : 2000, works);
   const took = inTurns(quick ? 7 : 11, works);
   const speed = (name) => took[name].map((milliseconds) => characters / milliseconds);
   return [

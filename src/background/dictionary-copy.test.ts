@@ -84,4 +84,14 @@ describe('an engine is loaded', () => {
     expect(read).toContain('ipadic.dict');
     expect(kept).toEqual(whole);
   });
+
+  test.each([
+    ['spoils', (bytes: ArrayBuffer) => { new Uint8Array(bytes).fill(0, 4_000_000, 4_000_100); return bytes; }],
+    ['cuts off', (bytes: ArrayBuffer) => bytes.slice(0, 4_000_001)],
+    ['loses', () => new ArrayBuffer(0)],
+  ])('from the package where the disk %s the copy that is being made: the same request is answered, and no such copy stays', async (_, spoil) => {
+    const { read, kept } = await load(null, createFolderDouble({ spoil }));
+    expect(read.sort()).toEqual(['ipadic.dict', 'knowledge.json', 'weights.bin']);
+    expect(kept).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
-/** The browser's private file system, as far as it is used: files by name, each a writer's until it is closed. `room`: bytes that a file may have. */
-export function createFolderDouble({ room = Infinity }: { room?: number } = {}) {
+/** The browser's private file system, as far as it is used: files by name, each a writer's until it is closed. `room`: bytes that a file may have; `spoil`: what becomes of them on the disk. */
+export function createFolderDouble({ room = Infinity, spoil = (bytes) => bytes }: { room?: number; spoil?: (bytes: ArrayBuffer) => ArrayBuffer } = {}) {
   const files = new Map<string, ArrayBuffer>();
   const missing = () => new DOMException('there is no such file', 'NotFoundError');
   const folder = {
@@ -16,7 +16,7 @@ export function createFolderDouble({ room = Infinity }: { room?: number } = {}) 
               written = await file.arrayBuffer();
             },
             close() {
-              files.set(name, written);
+              files.set(name, spoil(written));
               return Promise.resolve();
             },
           });

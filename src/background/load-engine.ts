@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { prepareEngine } from '../engine';
-import { checksumOf, DICTIONARY_FILE, DictionaryError, loadTokenizer } from '../language/tokenizer';
+import { checksumOf, DICTIONARY_FILE, loadTokenizer } from '../language/tokenizer';
 import type { Tokenizer } from '../model/token';
 import type { PackedKnowledge } from '../rulebook/compiled-rule';
 import { KNOWLEDGE_FILE, WEIGHTS_FILE } from '../rulebook/package-files';
@@ -22,19 +22,26 @@ export async function loadEngine(copy: DictionaryCopy): Promise<Judge> {
   return engineOver(await tokenizer);
 }
 
-/** From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is made first. */
+/**
+ * From the copy where it is the package's own dictionary, whole and sound; else from the package, of which a copy is made
+ * first. A copy that is not sound costs no request its answer, not even one that was made just now.
+ */
 async function readTokenizer(copy: DictionaryCopy, knowledge: Promise<PackedKnowledge>): Promise<Tokenizer> {
-  const kept = await copy.read();
-  if (kept !== null && checksumOf(kept) === (await knowledge).dictionary) {
-    try {
-      return await loadTokenizer(() => Promise.resolve(kept));
-    } catch (error) {
-      if (!(error instanceof DictionaryError)) throw error;
-    }
-  }
-  // By way of the copy: of what comes from the package at once, more than as much again stays in the process' memory.
+  const kept = await openCopy(await copy.read(), knowledge);
+  if (kept !== null) return kept;
   const packed = await (await fetchFile(`dict/${DICTIONARY_FILE}`)).blob();
-  return loadTokenizer(async () => await copy.keep(packed) ?? packed.arrayBuffer());
+  // By way of the copy: of what comes from the package at once, more than as much again stays in the process' memory.
+  const made = await openCopy(await copy.keep(packed), knowledge);
+  if (made !== null) return made;
+  await copy.forget();
+  return loadTokenizer(() => packed.arrayBuffer());
+}
+
+/** A tokenizer over the bytes of a copy; null where they are none, or not those of this package's dictionary, or damaged. */
+async function openCopy(bytes: ArrayBuffer | null, knowledge: Promise<PackedKnowledge>): Promise<Tokenizer | null> {
+  if (bytes === null || checksumOf(bytes) !== (await knowledge).dictionary) return null;
+  // Whatever is wrong with a copy, the package has the dictionary.
+  return loadTokenizer(() => Promise.resolve(bytes)).catch(() => null);
 }
 
 async function readKnowledge(): Promise<PackedKnowledge> {

@@ -2,11 +2,13 @@ import type { PageTriggers } from '../model/triggers';
 import { mayBeDisguised } from '../text/disguise';
 import { mayHoldEntity } from '../text/entity-signs';
 import { holdsMaskedName } from '../text/masked-name';
-import { bare, sketch } from '../text/sketch';
+import { MASK_SIGN } from '../text/signs';
+import { bare, sketch, sketchedUnits } from '../text/sketch';
 import { createWordSearch } from '../text/word-hashes';
 
 /** What is longer than any post is looked through in the background, where it keeps no page waiting. */
 const LONGEST = 20_000;
+const MASK = MASK_SIGN.charCodeAt(0);
 
 /**
  * The prefilter as it runs in the page: small, and coarser than `createPrefilter`, which comes after it in the background.
@@ -18,7 +20,7 @@ export function createPagePrefilter(triggers: PageTriggers): (original: string) 
   return (original) => {
     if (original.length > LONGEST) return true;
     const letters = bare(original);
-    const text = sketch(letters);
-    return holdsWord(text) || holdsMaskedName(text, names) || mayHoldEntity(letters) || mayBeDisguised(letters);
+    const units = sketchedUnits(letters);
+    return holdsWord(units) || (units.includes(MASK) && holdsMaskedName(sketch(letters), names)) || mayHoldEntity(letters) || mayBeDisguised(letters);
   };
 }

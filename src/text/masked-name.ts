@@ -4,7 +4,7 @@ const BETWEEN_RUNS = /[^a-zァ-ヺー○]+/;
 
 /** True when a sketch holds one of the names with letters masked: at most half of them, and never so many that fewer than two stay. */
 export function holdsMaskedName(text: string, names: readonly string[]): boolean {
-  return text.includes(MASK_SIGN) && text.split(BETWEEN_RUNS).some((run) => run.includes(MASK_SIGN) && names.some((name) => {
+  return text.split(BETWEEN_RUNS).some((run) => run.includes(MASK_SIGN) && names.some((name) => {
     for (let start = run.length - name.length; start >= 0; start -= 1) if (fits(run, start, name)) return true;
     return false;
   }));

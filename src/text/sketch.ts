@@ -35,13 +35,11 @@ export function bare(text: string): string {
   return (UNUSUAL.test(letters) ? letters.replace(UNSEEN, '') : letters).toLowerCase();
 }
 
-/**
- * A bare text in which all that a letter may be read as is one, and without blanks. `fold` settles by the neighbours what a
- * sign stands for; here nothing is settled, so that a name has one sketch in whatever disguise it comes. Spaced-out words
- * and letters of other alphabets are not read: see `mayBeDisguised`.
- */
-export function sketch(bareText: string): string {
-  const units = new Uint16Array(bareText.length);
+let units = new Uint16Array(1024);
+
+/** The units of a bare text's `sketch`, until the next is asked for. */
+export function sketchedUnits(bareText: string): Uint16Array {
+  if (bareText.length > units.length) units = new Uint16Array(bareText.length);
   let count = 0;
   for (let at = 0; at < bareText.length; at += 1) {
     const unit = formOf(bareText.charCodeAt(at));
@@ -49,5 +47,14 @@ export function sketch(bareText: string): string {
     units[count] = unit;
     count += 1;
   }
-  return decoder.decode(units.subarray(0, count));
+  return units.subarray(0, count);
+}
+
+/**
+ * A bare text in which all that a letter may be read as is one, and without blanks. `fold` settles by the neighbours what a
+ * sign stands for; here nothing is settled, so that a name has one sketch in whatever disguise it comes. Spaced-out words
+ * and letters of other alphabets are not read: see `mayBeDisguised`.
+ */
+export function sketch(bareText: string): string {
+  return decoder.decode(sketchedUnits(bareText));
 }

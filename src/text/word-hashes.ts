@@ -2,49 +2,57 @@
 const MOST_LETTERS = 3;
 /** Hashes have 21 bits: of a thousand texts of a hundred letters, some eighty share one with a word by chance. */
 const UNUSED_BITS = 11;
+/** By all but so many of these most hashes are told apart from those that are known. */
+const END_BITS = 3;
 /** In the code of a difference, the bits behind its ones and zero. */
 const LOW_BITS = 11;
+/** Of a code's ones so many are read at once: with them, its zero and its low bits stand in the 25 bits that four bytes give from any bit on. */
+const MOST_ONES = 14;
 
-/** The hashes of the first letter at an offset, of the first two and of the first three, one after another. */
+/** The hash of letters that stand behind those of another hash, one after another. */
 const withLetter = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x9e3779b1);
 
-/** Prepares the question whether any of the words that `encodeWords` coded begins anywhere in a text. */
-export function createWordSearch(coded: string): (text: string) => boolean {
-  const known = readHashes(coded);
-  const isKnown = (letters: number): number => (known[letters >>> (UNUSED_BITS + 3)] ?? 0) >> (letters >>> UNUSED_BITS & 7) & 1;
-  return (text) => {
-    // Two letters that are none stand behind the last one, and nothing is known that ends in them.
-    let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-    for (let at = 2; at < text.length + 2; at += 1) {
-      const third = text.charCodeAt(at);
-      const one = withLetter(0, first);
-      const two = withLetter(one, second);
-      if ((isKnown(one) | isKnown(two) | isKnown(withLetter(two, third))) === 1) return true;
-      first = second;
-      second = third;
+/** Prepares the question whether any of the words that `encodeWords` coded begins anywhere among a text's UTF-16 units. */
+export function createWordSearch(coded: string): (units: Uint16Array) => boolean {
+  const known = new Set<number>();
+  /** A bit for each beginning of hashes: these few bytes are soon filled and stay at hand, and hardly any letters need the second look. */
+  const begun = new Int32Array(1 << (32 - UNUSED_BITS - END_BITS - 5));
+  readHashes(coded, (hash) => {
+    const place = hash >> END_BITS + 5;
+    begun[place] = (begun[place] ?? 0) | 1 << (hash >> END_BITS);
+    known.add(hash);
+  });
+  const isKnown = (letters: number): boolean => ((begun[letters >>> (UNUSED_BITS + END_BITS + 5)] ?? 0) >> (letters >>> (UNUSED_BITS + END_BITS)) & 1) !== 0 && known.has(letters >>> UNUSED_BITS);
+  return (units) => {
+    // Of the letters before: the hash of the last one, and that of the last two. Before the first letter all runs begin with it.
+    let [one, two] = [0, 0];
+    for (const unit of units) {
+      const three = withLetter(two, unit);
+      two = withLetter(one, unit);
+      one = withLetter(0, unit);
+      if (isKnown(one) || isKnown(two) || isKnown(three)) return true;
     }
     return false;
   };
 }
 
-/** One bit for each hash that there can be. */
-function readHashes(coded: string): Uint8Array {
+/** Every page waits for this once, before any code is compiled: a whole code is read at a time. */
+function readHashes(coded: string, take: (hash: number) => void): void {
   const bytes = atob(coded);
-  const known = new Uint8Array(1 << (32 - UNUSED_BITS - 3));
-  let at = 0;
-  const bit = () => {
-    const place = at;
-    at += 1;
-    return bytes.charCodeAt(place >> 3) >> (7 - (place & 7)) & 1;
-  };
-  // Behind the last code there are ones alone, and then no more bits.
-  for (let hash = 0; ;) {
-    while (at < bytes.length * 8 && bit() === 1) hash += 1 << LOW_BITS;
-    if (at + LOW_BITS > bytes.length * 8) return known;
-    let low = 0;
-    for (let count = 0; count < LOW_BITS; count += 1) low = low << 1 | bit();
-    hash += low;
-    known[hash >> 3] = (known[hash >> 3] ?? 0) | 1 << (hash & 7);
+  for (let hash = 0, at = 0; ;) {
+    let bits = 0;
+    for (let byte = at >> 3, last = byte + 3; byte <= last; byte += 1) bits = bits << 8 | bytes.charCodeAt(byte);
+    bits <<= at & 7;
+    const ones = Math.min(Math.clz32(~bits), MOST_ONES);
+    hash += ones << LOW_BITS;
+    at += ones;
+    // Of a code with more ones these were the first.
+    if (ones === MOST_ONES) continue;
+    at += LOW_BITS + 1;
+    // Behind the last code there are ones alone, and then no more bits.
+    if (at > bytes.length * 8) return;
+    hash += bits << ones + 1 >>> 32 - LOW_BITS;
+    take(hash);
   }
 }
 

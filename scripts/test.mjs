@@ -102,7 +102,7 @@ await runner('browser tests in Chromium', 1500, 'playwright', 'chromium.json',
 await runner('browser tests in Firefox', 600, 'tap', 'firefox.tap',
   (report) => [
     '--test', '--test-concurrency=1', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`,
-    'tests/firefox/firefox.test.mjs', 'tests/firefox/walk.test.mjs', 'tests/firefox/kept-pages.test.mjs',
+    'tests/firefox/firefox.test.mjs', 'tests/firefox/walk.test.mjs', 'tests/firefox/kept-pages.test.mjs', 'tests/firefox/dictionary-copy.test.mjs',
   ],
   () => ({ ...(browsers.firefox && { FIREFOX: browsers.firefox }) }));
 await runner('speed beside peers: no ratio has fallen by half', 300, 'bench', 'bench.json',

@@ -30,10 +30,10 @@ const PRESS = `
  * in a tab behind it, so that the tab in front is for it what the person looks at.
  */
 export async function openGuardedFirefox() {
-  const { firefox, server, addonId, close } = await installInFirefox();
+  const { firefox, server, addonId, extension, close } = await installInFirefox();
   try {
     await closeWelcome(firefox);
-    return await withTabs(firefox, server, addonId, close);
+    return { extension, ...await withTabs(firefox, server, addonId, close) };
   } catch (error) {
     await close();
     throw error;

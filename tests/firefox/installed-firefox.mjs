@@ -27,7 +27,7 @@ export async function until(read, isRight, what, patience = 20_000) {
 }
 
 /**
- * Starts Firefox before the replica of both sites and installs the built package, in Japanese.
+ * Starts Firefox before the replica of both sites and installs the built package, in Japanese, from a folder of its own: `extension`.
  * @param {{ paid?: Set<string>, prefs?: Record<string, string | number | boolean> }} [options] `paid`: paths of threads whose escrow has been paid, now or later
  */
 export async function installInFirefox({ paid, prefs = {} } = {}) {
@@ -57,7 +57,7 @@ export async function installInFirefox({ paid, prefs = {} } = {}) {
     });
     const installed = await firefox.installAddon(extension);
     if (installed !== addonId) throw new Error(`Firefox knows the add-on as ${installed}, the manifest as ${addonId}`);
-    return { firefox, server, addonId, close };
+    return { firefox, server, addonId, extension, close };
   } catch (error) {
     await close();
     throw error;

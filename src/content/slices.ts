@@ -1,6 +1,12 @@
 /** Longest stretch, in milliseconds, for which our work may hold the page's thread. */
 const SLICE = 8;
 
+/** Begins a stretch of work; what it gives says whether that has lasted long enough. */
+export function startSlice(): () => boolean {
+  const began = performance.now();
+  return () => performance.now() - began >= SLICE;
+}
+
 /** Lets the page have its thread back for a moment. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve); });
@@ -19,11 +25,11 @@ export function frame(): Promise<void> {
 
 /** Does `work` for each item, in slices with pauses between them; stops when `signal` says so. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {
-  let began = performance.now();
+  let isOver = startSlice();
   for (const item of items) {
-    if (performance.now() - began >= SLICE) {
+    if (isOver()) {
       await breathe();
-      began = performance.now();
+      isOver = startSlice();
     }
     if (signal.aborted) return;
     work(item);

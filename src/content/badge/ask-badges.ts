@@ -1,7 +1,7 @@
 import type { Badge } from '../../model/badge';
 import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
-import type { BackgroundRequest } from '../../model/protocol';
+import type { BackgroundRequest, BadgeQuestion } from '../../model/protocol';
 import type { Ask } from '../ask-background';
 import type { BadgeSpot } from './spots';
 
@@ -11,7 +11,14 @@ const PER_REQUEST = 20;
 type Request = Extract<BackgroundRequest, { type: 'badges' }>;
 type Asked = Pick<BadgeSpot, 'where' | 'question'>;
 
-const nameOf = ({ where, question }: Asked) => JSON.stringify([where, question]);
+/** The names of questions: each is asked for after every answer, and is long. */
+const names = new WeakMap<BadgeQuestion, string>();
+
+function nameOf({ where, question }: Asked): string {
+  const name = names.get(question) ?? JSON.stringify([where, question]);
+  names.set(question, name);
+  return name;
+}
 
 /** Asks the background for badges, each question once, and keeps the answers for as long as the visit lasts. */
 export function createBadgeAsker(ask: Ask, platform: Platform, language: Language, signal: AbortSignal) {
@@ -54,9 +61,9 @@ export function createBadgeAsker(ask: Ask, platform: Platform, language: Languag
     /**
      * Asks what is not answered yet, slice by slice, and waits as well for what somebody else has asked before. Rejects when an
      * answer does not come; what was answered before stands.
-     * @param progress called after each answer
+     * @param progress called after each answer, and waited for
      */
-    answer: async (asked: readonly Asked[], progress: () => void): Promise<void> => {
+    answer: async (asked: readonly Asked[], progress: () => unknown): Promise<void> => {
       const open = new Map(asked.map((each) => [nameOf(each), each]));
       const waiting = [...open].filter(([name]) => !settled.has(name));
       let last = Promise.resolve();

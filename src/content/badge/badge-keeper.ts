@@ -6,6 +6,7 @@ import type { ListedBadge } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Anchors } from '../../pages/anchors';
+import { frame } from '../slices';
 import { createBadgeAsker } from './ask-badges';
 import { createBadges, type ShownBadge } from './badges';
 import type { CardParts } from './cards';
@@ -62,7 +63,7 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
       settings = reply.ok ? reply.settings : DEFAULT_SETTINGS;
     }
     const spots = settings?.badges === false ? [] : all;
-    const present = () => {
+    const present = async (): Promise<void> => {
       // A later reading knows the page better.
       if (last !== mine || signal.aborted) return;
       const answered = spots.flatMap((spot) => {
@@ -70,14 +71,21 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
         return badge === null ? [] : [{ spot, badge }];
       });
       shown = answered;
-      badges.show(answered, settings?.dimDanger ?? false, asker.look());
+      const stand = badges.show(answered, settings?.dimDanger ?? false, asker.look());
       const levels: Partial<Record<BadgeLevel, number>> = {};
       for (const { badge: { level } } of answered) levels[level] = (levels[level] ?? 0) + 1;
       progress(levels, spots.length - answered.length);
+      if (!stand) await presentNext();
     };
-    present();
+    let next: Promise<void> | null = null;
+    /** Once in a frame: where badges stand is measured when the page has been laid out, not so that it has to be. */
+    const presentNext = () => next ??= frame().then(() => {
+      next = null;
+      return present();
+    });
+    await present();
     await remember(read.reading);
-    await asker.answer(spots, present);
+    await asker.answer(spots, presentNext);
   }
 
   const named = () => shown.flatMap(({ spot: { after, job }, badge }, index) => (job === null ? [] : [{ after, id: `${index}:${job.id}`, title: job.title, client: job.client.name, badge }]));

@@ -6,6 +6,7 @@ import type { DrawFoot } from './foot';
 import { mountAt, type Mount } from './mount';
 import { findPlace, type Form } from './room';
 import type { BadgeSpot } from './spots';
+import { startSlice } from '../slices';
 
 /** A place with what stands there. */
 export interface ShownBadge { spot: BadgeSpot; badge: Badge }
@@ -47,24 +48,36 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
 
   return {
     /**
-     * Shows exactly these badges; one that stands rightly is not touched.
+     * Shows exactly these badges; one that stands rightly is not touched. Gives the page its thread back after a while: false when
+     * some of them do not stand yet.
      * @param styles the style sheet of badges
      */
-    show(badges: readonly ShownBadge[], dimDanger: boolean, styles: string): void {
+    show(badges: readonly ShownBadge[], dimDanger: boolean, styles: string): boolean {
       look = styles;
       const wanted = new Set(badges.map(({ spot }) => spot.after));
       for (const [after, { isOn }] of standing) if (!wanted.has(after) || !isOn()) drop(after);
       // All places are measured before any badge is put in: in turns, the browser would lay the page out anew for each.
-      const places = new Map(badges.flatMap((now) => (standing.has(now.spot.after) ? [] : [[now.spot.after, placeOf(now)] as const])));
+      const places = new Map<Element, ReturnType<typeof placeOf>>();
+      const isOver = startSlice();
+      let all = true;
+      for (const now of badges) {
+        if (standing.has(now.spot.after)) continue;
+        all = !isOver();
+        if (!all) break;
+        places.set(now.spot.after, placeOf(now));
+      }
       for (const now of badges) {
         const { after } = now.spot;
-        const there = standing.get(after) ?? stand(now, places.get(after));
+        const before = standing.get(after);
+        const there = before ?? stand(now, places.get(after) ?? null);
         if (there === null) continue;
         standing.set(after, { ...there, now });
+        if (before?.now.badge === now.badge) continue;
         there.view.show(now.badge, there.form);
         fit(after);
       }
       dimming?.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
+      return all;
     },
     /** Leads to the badge beside an element. False when none stands there. */
     reveal(after: Element): boolean {

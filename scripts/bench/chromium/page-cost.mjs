@@ -36,11 +36,11 @@ export async function pageCost(scope) {
   const { quick } = scope;
   const rounds = quick ? 1 : 7;
   const throttled = quick ? 0 : 3;
-  const threads = sampleThreads(scope, quick ? [20, 1000] : [20, 100, 1000, 10_000]);
+  const threads = sampleThreads(scope, quick ? [1000] : [20, 100, 1000, 10_000]);
   const long = await longPages(threads.bodies, CARDS);
   const server = await serveReplica({ pages: long.pages });
-  // A quick run has no browser without a content script, and so none of the rows that tell what we add to such a page.
-  const names = quick ? ['ours', 'empty'] : ['ours', 'idle', 'empty'];
+  // A quick run looks at our own cost alone: it has no browser without us, and none of the rows that compare with it.
+  const names = quick ? ['ours'] : ['ours', 'idle', 'empty'];
   const browsers = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await openBrowser(scope, server.port, name)])));
   const { ours, idle, empty } = browsers;
   const withUs = quick ? { ours } : { ours, idle };
@@ -62,6 +62,7 @@ export async function pageCost(scope) {
         ...costs(`listing${slow}`, `listing of ${BADGES} cards${said}`, list), ...shifts(`listing${slow}`, `listing of ${BADGES} cards${said}`, list),
         figure(`listing${slow}.badges`, `listing${said}: badges that stand`, '', list.ours.map(({ found }) => found)),
       );
+      if (quick) continue;
       const clean = await inTurns(times, { ours, empty }, { ...at('clean'), rate });
       figures.push(figure(`clean${slow}`, `20 messages without a trigger${said}: our script beyond an empty content script's`, 'ms', clean.ours.map(({ trace }, round) => trace.script - clean.empty[round].trace.script)));
     }

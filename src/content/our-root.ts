@@ -18,6 +18,15 @@ function newContainer(document: Document): HTMLElement {
   return container;
 }
 
+/** The styles of roots with ours before them, each put together once: as one and the same text they are found fast. */
+const wholes = new Map<string, string>();
+
+function whole(styles: string): string {
+  const known = wholes.get(styles) ?? RESET + tokens + styles;
+  wholes.set(styles, known);
+  return known;
+}
+
 /**
  * Fills a shadow root with our styles and one container, and gives the container.
  * @param keepChildren whether the host's own children go on being shown, before the container
@@ -26,7 +35,7 @@ export function furnish(root: ShadowRoot, styles: string, keepChildren: boolean)
   const { ownerDocument: document } = root;
   const container = newContainer(document);
   root.replaceChildren(...(keepChildren ? [document.createElement('slot')] : []), container);
-  styleRoot(root, RESET + tokens + styles);
+  styleRoot(root, whole(styles));
   return container;
 }
 

@@ -22,6 +22,7 @@ function readersOf(change: Partial<Reading> = {}): Readers {
     isExcluded: () => false,
     classify: () => ({ platform: 'lancers', kind: 'listing', subject: null }),
     readPage(document) {
+      readings += 1;
       const cards = [...document.querySelectorAll<HTMLElement>('[data-job]')];
       const ids = [...new Set(cards.map((card) => card.dataset.job ?? ''))];
       return {
@@ -49,11 +50,15 @@ function show(...ids: string[]): void {
   document.body.replaceChildren(list);
 }
 
+/** How often the page of the test has been read. */
+let readings = 0;
+
 interface Scene { dim?: boolean; badges?: boolean; badgeOf?: (text: string) => Badge | null; change?: Partial<Reading>; answered?: Promise<void> }
 
 /** @param scene.answered until then no question for badges is answered */
 function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, answered = Promise.resolve() }: Scene = {}) {
   const log: BackgroundRequest[] = [];
+  readings = 0;
   let alive = true;
   let listener: (request: GuardRequest) => unknown = () => null;
   const extension: Extension = {
@@ -83,6 +88,7 @@ const names = () => [...document.querySelectorAll('[data-job]')].map((card) => c
 beforeEach(() => { document.head.replaceChildren(); });
 afterEach(() => {
   stop();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -227,4 +233,14 @@ test('a list has no notes to go to by keys, and says so', async () => {
   await vi.waitFor(() => { expect([...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector('[role="status"]')?.textContent)).toContain('note_walk_none'); });
   stop();
   expect([...document.documentElement.children].some(({ shadowRoot }) => shadowRoot?.querySelector('[role="status"]'))).toBe(false);
+});
+
+test.each([['ok', 1], ['partial', 2]] as const)('once the page has had time to build itself, what was read with health %s is read %i times in all', async (state, times) => {
+  vi.useFakeTimers();
+  show('1');
+  const { report } = start({ change: { health: { state, missing: state === 'ok' ? [] : [{ what: 'cards', count: 1 }] } } });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(readings).toBe(times);
+  expect(report()).toMatchObject({ progress: 'done', badges: { check: 1 } });
+  expect(names()).toEqual(['app_name: 確認しましょう']);
 });

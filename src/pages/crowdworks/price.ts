@@ -2,6 +2,9 @@ import { atPath } from '../json-path';
 import { labelsOf } from '../page-rules';
 import type { CompiledPages } from '../../rulebook/compiled-pages';
 
+/** As `toLocaleString('en-US')`, but for whole numbers without the browser's tables of languages, which the first such call loads. */
+const grouped = (amount: number): string => (Number.isSafeInteger(amount) ? String(amount).replace(/\B(?=(?:\d{3})+$)/gu, ',') : amount.toLocaleString('en-US'));
+
 /** The price of a listed job in the words of the page, from its embedded amounts; null when the kind of payment is none that we know. */
 export function priceOf(rules: CompiledPages, data: unknown): string | null {
   for (const label of labelsOf(rules, 'payments')) {
@@ -19,7 +22,7 @@ function inWords(words: string, amounts: object, negotiable: string): string | n
   const ends = words.split(' 〜 ').map((end) => {
     const amount = atPath(amounts, /\{(\w+)\}/u.exec(end)?.[1] ?? '');
     if (amount === null) return '';
-    return typeof amount === 'number' ? end.replace(/\{\w+\}/u, amount.toLocaleString('en-US')) : null;
+    return typeof amount === 'number' ? end.replace(/\{\w+\}/u, grouped(amount)) : null;
   });
   const [least = null, most] = ends;
   if (least === null || most === null) return null;

@@ -23,7 +23,14 @@ export function mentionsIn(units: readonly Unit[]): Mentions {
 
 /** False when the text lacks a concept without which the pattern cannot match, or which its clause would carry over. */
 export function isPossible({ needs, asks: { carried } }: ReadyPattern, mentions: Mentions): boolean {
-  return (carried === undefined || mentions.has(carried)) && needs.every((ids) => ids.some((id) => mentions.has(id)));
+  if (carried !== undefined && !mentions.has(carried)) return false;
+  for (const ids of needs) if (!mentionsAny(ids, mentions)) return false;
+  return true;
+}
+
+function mentionsAny(ids: readonly string[], mentions: Mentions): boolean {
+  for (const id of ids) if (mentions.has(id)) return true;
+  return false;
 }
 
 /** Of what a pattern needs, where the text mentions that of which it has least, ascending; null where it needs nothing. */
@@ -33,13 +40,24 @@ export function rarestNeed({ needs }: ReadyPattern, mentions: Mentions): readonl
   for (const ids of needs) {
     let count = 0;
     for (const id of ids) count += mentions.get(id)?.length ?? 0;
-    if (count < fewest) [rarest, fewest] = [ids, count];
+    if (count < fewest) {
+      rarest = ids;
+      fewest = count;
+    }
   }
-  if (rarest === null) return null;
-  const [only, another] = rarest.flatMap((id) => { const places = mentions.get(id); return places === undefined ? [] : [places]; });
-  if (only === undefined) return NOWHERE;
-  if (another === undefined) return only;
-  return rarest.flatMap((id) => mentions.get(id) ?? NOWHERE).sort((a, b) => a - b);
+  return rarest === null ? null : placesOf(rarest, mentions);
+}
+
+/** Where a text mentions any of the concepts, ascending. Mostly it mentions one of them. */
+function placesOf(ids: readonly string[], mentions: Mentions): readonly number[] {
+  let only = NOWHERE;
+  for (const id of ids) {
+    const places = mentions.get(id);
+    if (places === undefined) continue;
+    if (only !== NOWHERE) return ids.flatMap((each) => mentions.get(each) ?? NOWHERE).sort((a, b) => a - b);
+    only = places;
+  }
+  return only;
 }
 
 /** False when a stretch of the text lacks a concept without which the pattern cannot match there. */

@@ -109,7 +109,8 @@ function addWords<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], mood:
 
 /** Every pair of concepts of two mentions, in one order, bare and with the clause's mood. */
 function addPairs<Name>(out: FeatureSet<Name>, units: readonly ReadUnit[], mood: NamePart): void {
-  const mentioned = units.flatMap(({ things }) => (things.length > 0 ? [things] : []));
+  const mentioned: (readonly NamePart[])[] = [];
+  for (const { things } of units) if (things.length > 0) mentioned.push(things);
   if (mentioned.length > MOST_PAIRED) return;
   mentioned.forEach((first, index) => {
     for (let at = index + 1; at < mentioned.length; at += 1) {

@@ -77,10 +77,12 @@ function matchesIn({ sequences }: ReadyPattern, { units, clauses }: AnalysedText
   const [only, another] = sequences;
   const spans = only !== undefined && another === undefined ? matchSequence(only, units, scope) : together(sequences, units, scope);
   if (spans.length === 0) return NONE;
-  return spans.flatMap((span) => {
-    const clause = clauses[firstEndingAfter(clauses, span.end - 1)];
-    return clause === undefined || clause.start >= span.end ? [] : [{ ...span, clause, scope }];
-  });
+  const matches: Match[] = [];
+  for (const { start, end } of spans) {
+    const clause = clauses[firstEndingAfter(clauses, end - 1)];
+    if (clause !== undefined && clause.start < end) matches.push({ start, end, clause, scope });
+  }
+  return matches;
 }
 
 /** The one span over the first match of each sequence; none unless all are met. */

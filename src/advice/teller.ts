@@ -1,6 +1,6 @@
 import type { Language, LocalText } from '../model/local-text';
 import type { Part } from '../model/note';
-import type { IconName } from '../ui/icons';
+import { ICONS, type IconName } from '../ui/icons';
 import { createWording, languageOf, type GetMessage, type MessageKey, type Wording } from '../ui/wording';
 
 /** In which words and in which language a note speaks. */
@@ -11,7 +11,7 @@ export function createTeller(getMessage: GetMessage): Teller {
   return { ...createWording(getMessage), language, in: (text) => text[language] };
 }
 
-export const icon = (name: IconName): Part => ['icon', { name }];
+export const icon = (name: IconName): Part => ['icon', { d: ICONS[name] }];
 
 /** A button that puts `act` to the background. */
 export function actButton(act: string, label: MessageKey, { say }: Wording, look = ''): Part {

@@ -52,7 +52,7 @@ describe('a note', () => {
   });
 
   test('has a drawing of its own for each severity, beside the word', () => {
-    const icons = (['violation', 'caution', 'notice'] as const).map((severity) => named(told(foundOf({ severity }))?.parts ?? [], 'icon')[0]?.[1].name);
+    const icons = (['violation', 'caution', 'notice'] as const).map((severity) => named(told(foundOf({ severity }))?.parts ?? [], 'icon')[0]?.[1].d);
     expect(new Set(icons).size).toBe(3);
   });
 });

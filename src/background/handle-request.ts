@@ -22,7 +22,9 @@ import { StorageError } from './storage/store';
 import type { ReadingDays } from './storage/well-read';
 import { showOnToolbar, showPaused } from './toolbar';
 import badgeLook from '../ui/badge.css?inline';
-import look from '../ui/note.css?inline';
+import marks from '../ui/highlight.css?inline';
+import noteLook from '../ui/note.css?inline';
+import signs from '../ui/tokens-signs.css?inline';
 
 /** What a request may be put to. */
 export interface Parts {
@@ -110,7 +112,7 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
   switch (request.type) {
     case 'analyse': {
       const results = await answerAnalyse(request, analyser, shownBy(choices, incognito), teller);
-      return { ok: true, results, ...(request.page && { look }) };
+      return { ok: true, results, ...(request.page && { look: { notes: signs + noteLook, marks } }) };
     }
     case 'note': {
       const parts = await note(request, { url: asker.url, incognito });
@@ -159,6 +161,6 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'take-handed-text': return { ok: true, handed: await takeHandedText() };
     case 'client-turn': return { ok: true, wait: await takeTurn() };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: badgeLook };
+    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: signs + badgeLook };
   }
 }

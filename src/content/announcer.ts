@@ -6,13 +6,18 @@ import { OURS } from './our-root';
  * comes into the page together with its words is often not heard.
  */
 export function createAnnouncer(document: Document) {
-  const region = element(document, 'div', { role: 'status' });
-  const host = document.createElement('div');
-  host.setAttribute(OURS, '');
-  host.attachShadow({ mode: 'open' }).append(region);
-  region.style.cssText = 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
   const told = new Set(['']);
+  let made: { host: HTMLElement; region: HTMLElement } | null = null;
+  const make = () => {
+    const region = element(document, 'div', { role: 'status' });
+    const host = document.createElement('div');
+    host.setAttribute(OURS, '');
+    host.attachShadow({ mode: 'open' }).append(region);
+    region.style.cssText = 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
+    return { host, region };
+  };
   const speak = (sentence: string) => {
+    const { host, region } = made ??= make();
     if (!host.isConnected) document.documentElement.append(host);
     // The same words again are heard only where there was silence between.
     region.textContent = '';
@@ -28,6 +33,6 @@ export function createAnnouncer(document: Document) {
       for (const name of fresh) told.add(name);
       speak(sentence);
     },
-    remove: () => { host.remove(); },
+    remove: () => { made?.host.remove(); },
   };
 }

@@ -168,7 +168,7 @@ describe('a note', () => {
 });
 
 describe('what is hidden', () => {
-  const hiding = (quiet: boolean) => ({ ok: true, look: '', results: [{ key: 'm.b', findings: [], note: { parts: [['details', { class: 'fold hidden' }, ['summary', {}, 'hidden']]], hidden: [{ category: 'off_platform_contact', severity: 'violation' }], quiet } }] });
+  const hiding = (quiet: boolean) => ({ ok: true, look: { notes: '', marks: '' }, results: [{ key: 'm.b', findings: [], note: { parts: [['details', { class: 'fold hidden' }, ['summary', {}, 'hidden']]], hidden: [{ category: 'off_platform_contact', severity: 'violation' }], quiet } }] });
 
   it('in one text leaves a word in its place', async () => {
     await guarded({ fail: ({ type: asked }) => (asked === 'analyse' ? hiding(false) : undefined) });

@@ -62,7 +62,7 @@ describe('by keys one goes from note to note', () => {
   it('past what is hidden', async () => {
     const hidden = { parts: [['details', { class: 'fold hidden' }, ['summary', {}, 'hidden']]], hidden: [{ category: 'off_platform_contact', severity: 'violation' }], quiet: false };
     showMessages(['a', 'LINEで話しましょう。']);
-    const double = start(extensionDouble({ fail: ({ type }) => (type === 'analyse' ? { ok: true, look: '', results: [{ key: 'm.a', findings: [], note: hidden }] } : undefined) }));
+    const double = start(extensionDouble({ fail: ({ type }) => (type === 'analyse' ? { ok: true, look: { notes: '', marks: '' }, results: [{ key: 'm.a', findings: [], note: hidden }] } : undefined) }));
     await done(double);
     expect(noteOf('a')).not.toBeNull();
     expect(double.page({ type: 'next-finding' })).toBe(false);

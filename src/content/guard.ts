@@ -16,7 +16,8 @@ export interface Visit {
   extension: Extension;
   readers: Readers;
   wording: Wording;
-  language: Language;
+  /** The language of our sentences. Asked for when it is needed: the browser takes its time to find the first of them. */
+  language: () => Language;
   patience?: Patience;
 }
 
@@ -46,7 +47,8 @@ export interface GuardParts {
 export function startGuard({ window, extension, readers, open, patience }: GuardParts): { stop: () => void } {
   const controller = new AbortController();
   const wording = createWording(extension.getMessage);
-  const language = languageOf(extension.getMessage);
+  let known: Language | null = null;
+  const language = () => known ??= languageOf(extension.getMessage);
   let session: Session | null = null;
 
   let visit: Visit | null = null;

@@ -22,7 +22,7 @@ function batches(texts: readonly PageText[]): PageText[][] {
   return all;
 }
 
-interface Parts { ask: Ask; couldFire: (text: string) => boolean; results: Results; language: Language; signal: AbortSignal }
+interface Parts { ask: Ask; couldFire: (text: string) => boolean; results: Results; language: () => Language; signal: AbortSignal }
 
 /** Judges a page's texts: first by the prefilter in the page, then, only for those in which a rule could fire, in the background. */
 export function createJudge({ ask, couldFire, results, language, signal }: Parts) {
@@ -35,7 +35,7 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
     const { page, ...context } = situation;
     let reply;
     try {
-      reply = await ask({ type: 'analyse', texts: texts.map(({ id: key, kind, sender, text }) => ({ key, kind, sender, text })), context, language, page }, signal);
+      reply = await ask({ type: 'analyse', texts: texts.map(({ id: key, kind, sender, text }) => ({ key, kind, sender, text })), context, language: language(), page }, signal);
     } catch (error) {
       if (error instanceof OrphanedError || signal.aborted) throw error;
       settle({ failure: error instanceof UnreachableError ? 'background_unreachable' : 'analysis' });

@@ -31,6 +31,8 @@ function findingIn(text: string, change: Partial<ShownFinding> = {}): ShownFindi
 export function readersOf(change: Partial<Reading> = {}): Readers {
   return {
     isExcluded: (url) => url.includes('/login'),
+    isBlank: () => false,
+    readAhead: () => [],
     classify: (url) => (url.includes('/proposals/') ? { platform: 'crowdworks', kind: 'thread', subject: '1' } : null),
     readPage(document, url) {
       if (!url.includes('/proposals/')) return null;
@@ -73,7 +75,7 @@ export function extensionDouble(change: { judge?: (text: string, context: string
   const reply = (request: BackgroundRequest): BackgroundReply<BackgroundRequest['type']> => {
     switch (request.type) {
       case 'analyse':
-        return { ok: true, look: '.note {}', results: request.texts.map((text) => resultOf(text, judge(text.text, request.context.stage), request.page)) };
+        return { ok: true, look: { notes: '.note {}', marks: '' }, results: request.texts.map((text) => resultOf(text, judge(text.text, request.context.stage), request.page)) };
       case 'note': return { ok: true, parts: [['div', { class: 'text' }, `${request.act} <b>`], ['button', { 'data-act': 'copy', 'data-done': 'done', 'data-failed': 'failed' }, 'copy'], ['button', { 'data-act': 'close' }, 'close'], ['span', { class: 'said' }]] };
       case 'recall-thread': return { ok: true, known: known() };
       case 'remember-escrow':

@@ -38,6 +38,20 @@ function head(text: string): string {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? MAX_TEXT_LENGTH - 1 : MAX_TEXT_LENGTH);
 }
 
+/** As `textsOf`, of one reading after another: a text that is read as before is the same object. */
+export function createPageTexts(): typeof textsOf {
+  const known = new WeakMap<LinearText, PageText>();
+  return (reading, anchors) => textsOf(reading, anchors).map((text) => {
+    const before = known.get(text.linear);
+    if (before !== undefined && isSame(before, text)) return before;
+    known.set(text.linear, text);
+    return text;
+  });
+}
+
+/** Of texts that were read as one. */
+const isSame = (one: PageText, other: PageText) => one.id === other.id && one.sender === other.sender && one.after === other.after && JSON.stringify(one.place) === JSON.stringify(other.place);
+
 /** Everything on the page that can be judged, in page order; empty texts are left out. */
 export function textsOf(reading: Reading, anchors: Anchors): PageText[] {
   const texts: PageText[] = [];

@@ -40,8 +40,8 @@ export function createResults() {
   return {
     /** The name of a text in a situation: the same for whatever has the same result. */
     address,
-    /** The style sheet of notes. It comes with the first of them. */
-    look: '',
+    /** It comes with the first notes. */
+    look: { notes: '', marks: '' },
     get: (text: PageText, situation: Situation): Result | null => results.get(address(text, situation)) ?? null,
     /** Whether nothing need be asked. */
     knows: (text: PageText, situation: Situation): boolean => results.has(address(text, situation)) && !outdated.has(address(text, situation)),

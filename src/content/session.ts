@@ -2,19 +2,20 @@ import type { Part } from '../model/note';
 import type { Failure, PageReport } from '../model/protocol';
 import { isJudged, type Reading } from '../model/reading';
 import type { Anchors } from '../pages/anchors';
+import type { Kept } from '../pages/page-reader';
 import { createAsk, OrphanedError, UnreachableError } from './ask-background';
 import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
 import type { Session, Visit } from './guard';
 import { inViewFirst } from './in-view-first';
 import { createJudge } from './judge-page';
 import { pageState, situationOf, timeOf } from './page-state';
-import { textsOf, type PageText } from './page-text';
+import { createPageTexts, type PageText } from './page-text';
 import { createPageView } from './page-view';
-import { readSafely } from './read-safely';
+import { notRead, readSafely } from './read-safely';
 import { createReporter } from './report';
 import { createResults, type Results } from './results';
 import { createThreadMemory } from './thread-memory';
-import { frame } from './slices';
+import { frame, inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
@@ -48,13 +49,18 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   const judge = createJudge({ ask, couldFire, results, language, signal });
   const memory = createThreadMemory(ask, url, signal);
   const tell = createReporter(ask, signal);
-  const badges = makeBadges?.({ platform, document, wording, language, readers, ask, signal });
+  let badges: BadgeKeeper | undefined;
   const view = createPageView(document, wording, { answer, retry: () => { reread(); } }, press);
+  /** What was read in single elements, until they change. */
+  const kept: Kept = new WeakMap();
+  const textsIn = createPageTexts();
   let read: Read | null = null;
   let report: PageReport | null = null;
   let building = true;
   let failure: Failure | null = null;
   let passes = 0;
+  /** Milliseconds of work that the last reading took. */
+  let took = 0;
 
   // The page in front wins over all that is remembered, and the platform's own word over the person's tick.
   const stage = ({ reading }: Read) => (reading.stage.value === 'unknown' ? memory.current()?.stage : null) ?? reading.stage;
@@ -77,7 +83,14 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     passes += 1;
     const pass = passes;
     const outdated = () => pass !== passes || signal.aborted;
-    const found = readSafely(readers, document, url);
+    // What the page's application has yet to draw is read when it stands there.
+    const isBlank = building && readers.isBlank(document, url);
+    // On what a reader stumbles, it stumbles below as well, and that is told.
+    const ahead = isBlank ? 0 : await inSlices(readers.readAhead(document, url, kept), () => undefined, signal).catch(() => 0);
+    if (outdated()) return;
+    const began = performance.now();
+    const found = isBlank ? notRead(readers, url, 'messages') : readSafely(readers, document, url, kept);
+    took = ahead + performance.now() - began;
     if (found === null) {
       read = null;
       report = null;
@@ -85,7 +98,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       badges?.clear();
       return;
     }
-    const texts = textsOf(found.reading, found.anchors);
+    const texts = textsIn(found.reading, found.anchors);
     const suspects = isJudged(found.reading) ? await judge.sift(texts) : [];
     const current = { ...found, texts, suspects };
     if (outdated()) return;
@@ -111,9 +124,9 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
 
   /** The badge of the client comes last: it knows what was found. Without an answer the page is as good as without it. */
   async function showBadges(current: Read): Promise<void> {
-    if (badges === undefined || report === null) return;
-    if (!isJudged(current.reading)) badges.clear();
-    else await badges.show(current, { ...report, findings: [...report.findings, ...report.hidden ?? []], suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
+    if (report === null) return;
+    if (!isJudged(current.reading)) badges?.clear();
+    else await (badges ??= makeBadges?.({ platform, document, wording, language: language(), readers, ask, signal }))?.show(current, { ...report, findings: [...report.findings, ...report.hidden ?? []], suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
   }
 
   async function pass(): Promise<void> {
@@ -166,6 +179,11 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     throw new UnreachableError();
   }
 
+  /** Something has changed in an element: what was read of those around it holds no longer. */
+  function touched(element: Element | null): void {
+    for (let at = element; at !== null; at = at.parentElement) kept.delete(at);
+  }
+
   function reread(anew = false): void {
     results.forget(anew ? 'all' : 'failures');
     memory.forget();
@@ -176,11 +194,12 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   const settle = setTimeout(() => {
     building = false;
     // Without the extension there is not even its wording any more.
-    if (extension.alive()) present();
-    else hasEnded(new OrphanedError());
+    if (!extension.alive()) hasEnded(new OrphanedError());
+    else if (read?.reading.health.state === 'unreadable') void pass();
+    else present();
   }, BUILDING_TIME);
   signal.addEventListener('abort', () => { clearTimeout(settle); });
-  watchPage(document, { composer: () => read?.anchors.composer ?? null, reread: () => void pass(), signal });
+  watchPage(document, { composer: () => read?.anchors.composer ?? null, touched, reread: () => void pass(), took: () => took, signal });
   void pass();
 
   return {

@@ -23,15 +23,22 @@ export function frame(): Promise<void> {
   });
 }
 
-/** Does `work` for each item, in slices with pauses between them; stops when `signal` says so. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {
-  let isOver = startSlice();
+/**
+ * Does `work` for each item, in slices with pauses between them; stops when `signal` says so.
+ * @returns milliseconds of work, without the pauses
+ */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<number> {
+  let worked = 0;
+  let began = performance.now();
   for (const item of items) {
-    if (isOver()) {
+    const now = performance.now();
+    if (now - began >= SLICE) {
+      worked += now - began;
       await breathe();
-      isOver = startSlice();
+      began = performance.now();
     }
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     work(item);
   }
+  return worked + performance.now() - began;
 }

@@ -4,34 +4,49 @@ import { OURS } from './our-root';
 const QUIET = 120;
 const LONGEST_WAIT = 700;
 /** A page is read again at the earliest after this many times what the last reading took. */
-const REST = 12;
+const REST = 20;
 
 const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OURS);
 
+const elementOf = ({ target }: MutationRecord) => (target instanceof Element ? target : target.parentElement);
+
 /** Whether a change can be one of what we read: neither our own nor one in the field in which the person writes. */
-function matters({ target, type, addedNodes, removedNodes }: MutationRecord, composer: Element | null): boolean {
+function matters(record: MutationRecord, composer: Element | null): boolean {
+  const { target, type, addedNodes, removedNodes } = record;
   if (composer?.contains(target) === true) return false;
-  const element = target instanceof Element ? target : target.parentElement;
+  const element = elementOf(record);
   if (element?.closest(`[${OURS}]`) !== null && element !== null) return false;
   return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs);
 }
 
+/** Attributes that can change what stands in an element without a change of its text. Of themselves they are no reason to read the page. */
+const TELLING = ['class', 'datetime', 'hidden', 'href', 'open', 'style', 'title'];
+
+interface Watch {
+  /** The field in which the person writes. */
+  composer: () => Element | null;
+  /** Called at once with each element in which something has changed. */
+  touched?: (element: Element | null) => void;
+  reread: () => void;
+  /** Milliseconds that the last reading took. */
+  took: () => number;
+  signal: AbortSignal;
+}
+
 /**
  * Watches the page and calls `reread` when it has changed and come to rest. The observer only queues; `reread` runs when
- * the page's thread is idle and says by its duration how soon it may come again.
+ * the page's thread is idle, and how long that took says how soon it may come again.
  */
-export function watchPage(document: Document, { composer, reread, signal }: { composer: () => Element | null; reread: () => void; signal: AbortSignal }): void {
+export function watchPage(document: Document, { composer, touched, reread, took, signal }: Watch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
-  let notBefore = 0;
+  let began = -Infinity;
 
   const run = () => {
     timer = undefined;
     if (signal.aborted) return;
-    const began = performance.now();
+    began = performance.now();
     reread();
-    const ended = performance.now();
-    notBefore = ended + (ended - began) * REST;
   };
   const whenIdle = () => {
     // Not every environment has idle callbacks.
@@ -43,14 +58,15 @@ export function watchPage(document: Document, { composer, reread, signal }: { co
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
     const pause = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    timer = setTimeout(whenIdle, Math.max(pause, notBefore - now));
+    timer = setTimeout(whenIdle, Math.max(pause, began + took() * (REST + 1) - now));
   };
 
   const observer = new MutationObserver((records) => {
     const field = composer();
-    if (records.some((record) => matters(record, field))) queue();
+    if (touched !== undefined) for (const target of new Set(records.map((record) => elementOf(record)))) touched(target);
+    if (records.some((record) => record.type !== 'attributes' && matters(record, field))) queue();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true, ...(touched !== undefined && { attributeFilter: TELLING }) });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -2,7 +2,7 @@ import type { Category } from './category';
 import type { Severity } from './severity';
 import type { StageReading } from './stage';
 
-/** Kinds of element of which a note is made. `icon`: one of our drawings, by its name. */
+/** Kinds of element of which a note is made. `icon`: one of our drawings, as its path. */
 type PartName = 'div' | 'section' | 'details' | 'summary' | 'span' | 'b' | 'p' | 'small' | 'blockquote' | 'bdi' | 'dl' | 'dt' | 'dd' | 'ul' | 'li' | 'a' | 'button' | 'icon';
 
 /**
@@ -10,7 +10,7 @@ type PartName = 'div' | 'section' | 'details' | 'summary' | 'span' | 'b' | 'p' |
  * `data-failed`: what is said after copying.
  */
 export interface PartAttributes {
-  class?: string; lang?: string; role?: string; name?: string; href?: string; target?: string; rel?: string; type?: string; contenteditable?: string; tabindex?: string; spellcheck?: string;
+  class?: string; lang?: string; role?: string; d?: string; href?: string; target?: string; rel?: string; type?: string; contenteditable?: string; tabindex?: string; spellcheck?: string;
   'aria-label'?: string; 'aria-multiline'?: string; 'aria-live'?: string; 'aria-expanded'?: string; 'data-act'?: string; 'data-done'?: string; 'data-failed'?: string;
 }
 
@@ -25,3 +25,6 @@ export interface NotePage { subject: string | null; client: { id: string | null;
  * say no more than that. `quiet`: not even that need be said, because more than this one text is meant.
  */
 export interface TextNote { parts: Part[]; hidden: { category: Category; severity: Severity }[]; quiet: boolean }
+
+/** The style sheets of notes and of the words that they are about. */
+export interface NoteLook { notes: string; marks: string }

@@ -8,7 +8,7 @@ import type { Basis, FindingPlace, Span } from './finding';
 import type { HandedText } from './handed-text';
 import type { KeptRecord } from './kept-record';
 import type { Language } from './local-text';
-import type { NotePage, Part, TextNote } from './note';
+import type { NoteLook, NotePage, Part, TextNote } from './note';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
 import type { ClientReading, Health, Reading } from './reading';
 import type { Settings, SettingsChange } from './settings';
@@ -174,8 +174,8 @@ export type BackgroundRequest =
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
 interface BackgroundReplies {
-  /** `look`: the style sheet of the notes. Both where the page was named. */
-  analyse: { results: AnalysisResult[]; look?: string };
+  /** `look` comes with the notes, where the page was named. */
+  analyse: { results: AnalysisResult[]; look?: NoteLook };
   /** What is shown under the button, in the language of our own sentences. */
   note: { parts: Part[] };
   'recall-settings': { settings: Settings };

@@ -58,7 +58,8 @@ export function linearise(root: Element, options: LineariseOptions = {}): Linear
   const take = (node: Text) => {
     const { data } = node;
     let end = 0;
-    for (const match of data.matchAll(WORDS)) {
+    WORDS.lastIndex = 0;
+    for (let match = WORDS.exec(data); match !== null; match = WORDS.exec(data)) {
       blank(data.slice(end, match.index));
       word(node, match.index, match[0]);
       end = match.index + match[0].length;

@@ -9,8 +9,15 @@ export interface PageClass { platform: Platform; kind: PageKind; subject: string
 /** What was read and the way back to the page's elements. `ways`: by which entries of the rules, as `reader.field.index`; added when the reader has done its work. */
 export interface PageResult { reading: Reading; anchors: Anchors; ways?: string[] }
 
-/** Everything that a reader may look at. `url` is the page's address, `rules` the names of the platform's parts. */
-export interface PageContext extends PageClass { document: Document; url: URL; rules: CompiledPages }
+/** What readings found in single elements of a page. Whoever keeps it takes out an element in which something has changed. */
+export type Kept = WeakMap<Element, object>;
 
-/** Reads one kind of page. Pure: it changes nothing, asks no layout and keeps nothing. */
-export type PageReader = (context: PageContext) => PageResult;
+/** Everything that a reader may look at. `url` is the page's address, `rules` the names of the platform's parts, `kept` what may be taken from the reading before. */
+export interface PageContext extends PageClass { document: Document; url: URL; rules: CompiledPages; kept?: Kept | undefined }
+
+/** Reads one kind of page. Pure: it changes nothing, asks no layout and keeps nothing but what `kept` is for. */
+export interface PageReader {
+  (context: PageContext): PageResult;
+  /** Where a page can be long: puts into `kept`, step by step, what the reading then finds there. */
+  ahead?: (context: PageContext) => Generator<void>;
+}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Way } from '../rulebook/compiled-pages';
-import { findElements, findElementsIn, readEmbedded, readField, readItemField, readTextField } from './read-field';
+import { findElements, takeAgain, withWaysTaken, readEmbedded, readField, readItemField, readTextField } from './read-field';
 
 const selector = (name: string, rest: { attribute?: string; json?: string } = {}): Way => ({ selector: name, ...rest });
 const text = (pattern: string): Way => ({ text: pattern });
@@ -79,18 +79,14 @@ test('elements come from the first way that finds an acceptable one', () => {
   expect(findElements(document, [selector('.gone')])).toBeNull();
 });
 
-describe('the elements of many items at once', () => {
-  const items = () => [...document.querySelectorAll('li')];
-  const found = (ways: Way[]) => {
-    const map = findElementsIn(document, items(), ways);
-    return items().map((item) => map.get(item)?.map(({ textContent }) => textContent));
-  };
-  // A fixed string of this test, as above.
-  beforeEach(() => { document.body.innerHTML = '<p>外</p><ul><li><p>一</p><div><p>二</p></div><b>太</b></li><li><b>三</b></li><li></li></ul>'; });
-
-  test('each item has its own, by its own first way', () => {
-    expect(found([selector('.gone'), text('外'), selector('p'), selector('b')])).toEqual([['一', '二'], ['三'], undefined]);
-    expect(found([selector('p')])).toEqual([['一', '二'], undefined, undefined]);
-    expect(found([])).toEqual([undefined, undefined, undefined]);
+test('a reading knows the ways by which it found something, those of readings within it and those of readings before', () => {
+  const [title, paragraph, strange] = [selector('h1'), selector('p'), selector('b')];
+  const { ways, result } = withWaysTaken(() => {
+    const within = withWaysTaken(() => findElements(document, [selector('.gone'), paragraph]));
+    findElements(document, [title]);
+    takeAgain([strange]);
+    return within.ways;
   });
+  expect([...result]).toEqual([paragraph]);
+  expect([...ways]).toEqual([paragraph, title, strange]);
 });

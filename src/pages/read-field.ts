@@ -15,10 +15,22 @@ export interface FoundElements { elements: Element[]; foundBy: FoundBy }
 /** The ways by which something was found, while a page is being read. */
 let taken = new Set<Way>();
 
-/** Reads, and tells by which ways something was found. What reads does so at once: nothing else is read meanwhile. */
+/** Reads, and tells by which ways something was found. What reads does so at once: nothing else is read meanwhile. Within another such reading its ways are also that one's. */
 export function withWaysTaken<T>(read: () => T): { result: T; ways: ReadonlySet<Way> } {
-  taken = new Set();
-  return { result: read(), ways: taken };
+  const around = taken;
+  const ways = new Set<Way>();
+  taken = ways;
+  try {
+    return { result: read(), ways };
+  } finally {
+    taken = around;
+    takeAgain(ways);
+  }
+}
+
+/** What was found by these ways before still stands. */
+export function takeAgain(ways: Iterable<Way>): void {
+  for (const way of ways) taken.add(way);
 }
 
 /**
@@ -91,33 +103,6 @@ export function findElements(root: Element | Document, ways: readonly Way[], acc
     return { elements, foundBy: 'selector' };
   }
   return null;
-}
-
-/**
- * As `findElements` for each of `items`, which lie under `root` and not in one another, with one query for all of them:
- * on a long list that is several times faster. An item in which nothing is found is missing from the answer.
- */
-export function findElementsIn(root: Element | Document, items: readonly Element[], ways: readonly Way[]): Map<Element, Element[]> {
-  const found = new Map<Element, Element[]>();
-  const waiting = new Set(items);
-  for (const way of ways) {
-    if (!('selector' in way) || waiting.size === 0) continue;
-    const byThisWay = new Map<Element, Element[]>();
-    for (const element of root.querySelectorAll(way.selector)) {
-      let item = element.parentElement;
-      while (item !== null && !waiting.has(item)) item = item.parentElement;
-      if (item === null) continue;
-      const before = byThisWay.get(item);
-      if (before === undefined) byThisWay.set(item, [element]);
-      else before.push(element);
-    }
-    if (byThisWay.size > 0) taken.add(way);
-    for (const [item, elements] of byThisWay) {
-      found.set(item, elements);
-      waiting.delete(item);
-    }
-  }
-  return found;
 }
 
 type SelectorWay = Extract<Way, { selector: string }>;

@@ -16,7 +16,6 @@ export interface SiteText {
 export function siteText(document: Document, rules: CompiledPages, reader: string): SiteText {
   const selector = selectorOf(rules, reader, 'peoples_words');
   let read: string | null = null;
-  let letters: string | null = null;
   const text = () => {
     if (read === null) {
       // One by one: the terminal's document takes several times longer for a long list of selectors.
@@ -27,11 +26,7 @@ export function siteText(document: Document, rules: CompiledPages, reader: strin
   };
   return {
     text,
-    // Most pages have not even the letters: those need no walk.
-    says: (words) => {
-      letters ??= document.body.textContent;
-      return letters.includes(words) && text().includes(words);
-    },
+    says: (words) => text().includes(words),
     isPeoples: (element) => selector !== null && element.closest(selector) !== null,
   };
 }

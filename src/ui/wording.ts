@@ -43,8 +43,20 @@ export interface Wording {
   sayMissing: (missing: Missing) => string;
 }
 
+/** So many sentences are kept. */
+const MOST_SAID = 1000;
+
 export function createWording(getMessage: GetMessage): Wording {
-  const say: Wording['say'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));
+  /** Browsers look each sentence up anew, which takes them long: a hundred notes say the same. Bounded, for names are put in. */
+  const said = new Map<string, string>();
+  const say: Wording['say'] = (key, ...substitutions) => {
+    const words = substitutions.map(String);
+    const name = [key, ...words].join('\0');
+    const known = said.get(name) ?? getMessage(key, words);
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(name, known);
+    return known;
+  };
   return { say, sayMissing: ({ what, count }) => say(healthKey(what), count ?? '') };
 }
 

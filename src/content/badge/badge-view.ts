@@ -1,9 +1,11 @@
-import type { Badge } from '../../model/badge';
-import { BADGE_ICON, drawIcon } from '../../ui/icons';
+import type { Badge, BadgeLevel } from '../../model/badge';
+import { CHECK, CLOSE, drawIcon, INFO, OCTAGON, QUESTION, TRIANGLE, UNKNOWN } from '../../ui/icons';
 import type { Wording } from '../../ui/wording';
 import { element } from '../element';
 import { drawReasons } from './reasons';
 import type { Form } from './room';
+
+const DRAWINGS: Readonly<Record<BadgeLevel, string>> = { danger: OCTAGON, careful: TRIANGLE, check: INFO, clear: CHECK, unknown: UNKNOWN };
 
 /** What a person does with a badge is no click on the card around it, nor on a link. */
 const KEPT = ['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress'];
@@ -54,7 +56,7 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
   const close = () => { panel.hidePopover(); };
   const fill = () => {
     if (shown === null) return;
-    const shut = element(document, 'button', { type: 'button', class: 'close', 'aria-label': say('badge_close') }, drawIcon(document, 'close'));
+    const shut = element(document, 'button', { type: 'button', class: 'close', 'aria-label': say('badge_close') }, drawIcon(document, CLOSE));
     shut.addEventListener('click', close);
     panel.replaceChildren(shut, ...drawReasons(document, shown, wording), ...[drawFoot()].filter((foot) => foot !== null),
       element(document, 'p', { class: 'small' }, small));
@@ -94,7 +96,7 @@ export function createBadgeView(container: HTMLElement, wording: Wording, drawFo
       // Where nothing is known, nobody has to pass by on the way to the next job.
       button.tabIndex = quiet ? -1 : 0;
       button.replaceChildren(
-        ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? 'question' : BADGE_ICON[badge.level])]),
+        ...(quiet ? [element(document, 'span', { class: 'dot' })] : [drawIcon(document, badge.kind === 'unreadable' ? QUESTION : DRAWINGS[badge.level])]),
         ...(quiet || form === 'small' ? [] : [element(document, 'span', {}, badge.label)]));
       if (!open) return;
       const hadFocus = hasFocus();

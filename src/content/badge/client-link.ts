@@ -1,4 +1,4 @@
-import { drawIcon } from '../../ui/icons';
+import { drawIcon, EXTERNAL } from '../../ui/icons';
 import { element } from '../element';
 import type { MakeFoot } from './foot';
 
@@ -7,5 +7,5 @@ export const lancersFoot: MakeFoot = ({ document, wording: { say } }) => ({ wher
   if (where === 'client' || client.id === null) return null;
   return element(document, 'div', { class: 'foot' },
     element(document, 'a', { href: `https://www.lancers.jp/client/${encodeURIComponent(client.id)}`, target: '_blank', rel: 'noopener noreferrer' },
-      say('badge_open_client'), drawIcon(document, 'external'), element(document, 'span', { class: 'unseen' }, say('note_new_tab'))));
+      say('badge_open_client'), drawIcon(document, EXTERNAL), element(document, 'span', { class: 'unseen' }, say('note_new_tab'))));
 };

@@ -2,7 +2,6 @@ import type { Span } from '../../model/finding';
 import { SEVERITIES, type Severity } from '../../model/severity';
 import { rangesOf, type LinearText } from '../../pages/linear-text';
 import { OURS } from '../our-root';
-import styles from './highlight.css?inline';
 
 export interface MarkedSpan extends Span { linear: LinearText; severity: Severity }
 
@@ -14,40 +13,55 @@ function registry(): HighlightRegistry | null {
   return highlight === undefined ? null : (css?.highlights ?? null);
 }
 
+/** Whether the same places are to be marked in the same readings of the page. */
+const isSame = (spans: readonly MarkedSpan[], others: readonly MarkedSpan[]) => spans.length === others.length && spans.every(({ linear, start, end, severity }, index) => {
+  const other = others[index];
+  return other?.linear === linear && other.start === start && other.end === end && other.severity === severity;
+});
+
 /** Marks quotes in the page's text without touching the text. */
 export function createHighlights(document: Document) {
   const highlights = registry();
   let style: HTMLStyleElement | null = null;
-  let marking = false;
+  let marked: readonly MarkedSpan[] = [];
+  /** A range shrinks to nothing when the page moves its text, even when that stands elsewhere at once. */
+  let ranges: Range[] = [];
 
   const clear = () => {
     for (const severity of SEVERITIES) highlights?.delete(nameOf(severity));
     style?.remove();
     style = null;
-    marking = false;
+    marked = [];
+    ranges = [];
   };
 
   return {
-    /** Marks exactly these spans, a worse one over a lesser one. */
-    show(spans: readonly MarkedSpan[]): void {
+    /**
+     * Marks exactly these spans, a worse one over a lesser one.
+     * @param look the style sheet of marks
+     */
+    show(spans: readonly MarkedSpan[], look: string): void {
       if (highlights === null) return;
       if (spans.length === 0) {
-        if (marking) clear();
+        if (marked.length > 0) clear();
         return;
       }
+      if (style?.isConnected === true && isSame(spans, marked) && !ranges.some(({ collapsed }) => collapsed)) return;
       if (style?.isConnected !== true) {
         style = document.createElement('style');
         style.setAttribute(OURS, '');
-        style.textContent = styles;
+        style.textContent = look;
         (document.head as HTMLElement | null ?? document.documentElement).append(style);
       }
+      ranges = [];
       SEVERITIES.forEach((severity, rank) => {
-        const ranges = spans.filter((span) => span.severity === severity).flatMap(({ linear, start, end }) => rangesOf(linear, start, end));
-        const highlight = new Highlight(...ranges);
+        const here = spans.filter((span) => span.severity === severity).flatMap(({ linear, start, end }) => rangesOf(linear, start, end));
+        ranges.push(...here);
+        const highlight = new Highlight(...here);
         highlight.priority = SEVERITIES.length - rank;
         highlights.set(nameOf(severity), highlight);
       });
-      marking = true;
+      marked = spans;
     },
     clear,
   };

@@ -20,6 +20,8 @@ let stop = () => { /* nothing runs yet */ };
 function readersOf(change: Partial<Reading> = {}): Readers {
   return {
     isExcluded: () => false,
+    isBlank: () => false,
+    readAhead: () => [],
     classify: () => ({ platform: 'lancers', kind: 'listing', subject: null }),
     readPage(document) {
       readings += 1;

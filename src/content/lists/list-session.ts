@@ -25,12 +25,14 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
   // Once the extension is gone from under the page it cannot be asked for its wording any more.
   const farewell = wording.say('note_orphaned');
   const announcer = createAnnouncer(document);
-  const badges = makeBadges({ platform, document, wording, language, readers, ask, signal });
+  const badges = makeBadges({ platform, document, wording, language: language(), readers, ask, signal });
   let read: ReadList | null = null;
   let report: PageReport | null = null;
   let building = true;
   let failure: Failure | null = null;
   let passes = 0;
+  /** Milliseconds that the last reading took. */
+  let took = 0;
 
   function present(levels: Partial<Record<BadgeLevel, number>>, open: number): void {
     if (signal.aborted || read === null) return;
@@ -48,7 +50,9 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
     const progress: typeof present = (levels, open) => { if (mine === passes) present(levels, open); };
     try {
       if (!extension.alive()) throw new OrphanedError();
+      const began = performance.now();
       read = readSafely(readers, document, url);
+      took = performance.now() - began;
       failure = null;
       if (read === null) {
         report = null;
@@ -85,7 +89,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
   signal.addEventListener('abort', () => { clearTimeout(settle); });
   // Meanwhile the person may have looked at a client's page in another tab.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') reread(); }, { signal });
-  watchPage(document, { composer: () => null, reread: () => void pass(), signal });
+  watchPage(document, { composer: () => null, reread: () => void pass(), took: () => took, signal });
   void pass();
 
   return {

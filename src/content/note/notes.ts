@@ -11,7 +11,9 @@ export interface NoteContent { id: string; name: string; after: Element; linear:
 /** Which of how many. */
 export interface Position { number: number; of: number }
 
-interface Standing extends Pick<NoteContent, 'after' | 'findings'> { signature: string; mount: Mount }
+interface Standing extends Pick<NoteContent, 'after' | 'findings' | 'name' | 'note'> { mount: Mount }
+
+const saysTheSame = (one: TextNote, other: TextNote) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The order of elements in the page. */
 function inOrder(one: Element, other: Element): number {
@@ -69,13 +71,12 @@ export function createNotes(document: Document, lang: string, words: PanelWords,
       // All homes are looked for before any note is put in: in turns, the browser would lay the page out anew for each.
       const homes = new Map([...wanted.values()].flatMap(({ id, after, linear }) => (standing.has(id) ? [] : [[id, homeOf(after, linear)] as const])));
       for (const content of wanted.values()) {
-        const { id, after, linear, findings } = content;
-        const signature = JSON.stringify([content.name, content.note]);
+        const { id, after, linear, findings, name, note } = content;
         const there = standing.get(id);
-        if (there?.signature === signature) continue;
+        if (there?.name === name && saysTheSame(there.note, note)) continue;
         const mount = there?.mount ?? mountAt(homes.get(id) ?? homeOf(after, linear), look);
         draw(mount, content);
-        standing.set(id, { after, findings, signature, mount });
+        standing.set(id, { after, findings, name, note, mount });
       }
     },
 

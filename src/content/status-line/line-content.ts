@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../model/category';
+import type { Category } from '../../model/category';
 import type { PageReport } from '../../model/protocol';
 import { lacksParts } from '../../model/reading';
 import { notJudged } from '../../ui/not-judged';
@@ -16,7 +16,7 @@ export interface LineContent {
 }
 
 /** Whether these are forbidden depends on 仮払い alone. */
-const HANGS_ON_ESCROW: ReadonlySet<Category> = new Set(CATEGORIES.filter((category) => category === 'off_platform_contact' || category === 'pre_contract_meeting'));
+const HANGS_ON_ESCROW: readonly Category[] = ['off_platform_contact', 'pre_contract_meeting'];
 
 /**
  * What the page line has to say, or null when the page speaks for itself: everything was read and judged, and the stage is known.
@@ -30,7 +30,7 @@ export function lineContent(report: PageReport, wording: Wording): LineContent |
   const reason = notJudged(report);
   const hasTexts = kind === 'thread' || kind === 'job';
   const isJudged = hasTexts && reason === null && (failure === null || texts.judged > 0);
-  const contacts = findings.some(({ category }) => HANGS_ON_ESCROW.has(category));
+  const contacts = findings.some(({ category }) => HANGS_ON_ESCROW.includes(category));
   const answered = stage.source === 'person';
   const escrow = answered ? (stage.value === 'funded' ? 'paid' : 'unpaid') : stage.value === 'unknown' && contacts ? 'ask' : null;
   const listed = stage.at !== undefined && !answered ? [say('line_listed', stage.evidence ?? say(stageKey(stage.value)), dayOf(stage.at, wording))] : [];

@@ -1,4 +1,4 @@
-import { drawIcon } from '../../ui/icons';
+import { CLOSE, drawIcon, SHIELD, UNKNOWN } from '../../ui/icons';
 import type { Wording } from '../../ui/wording';
 import { element } from '../element';
 import { ownHost } from '../our-root';
@@ -59,9 +59,9 @@ export function createStatusLine(document: Document, wording: Wording, actions: 
       host?.remove();
     }, 'close');
     close.setAttribute('aria-label', say('line_close'));
-    close.append(drawIcon(document, 'close'));
+    close.append(drawIcon(document, CLOSE));
     return element(document, 'aside', { class: `line ${content.icon}`, lang: say('language'), 'aria-label': say('app_name') },
-      drawIcon(document, content.icon),
+      drawIcon(document, content.icon === 'shield' ? SHIELD : UNKNOWN),
       element(document, 'div', { class: 'words' },
         element(document, 'p', { class: 'title' }, content.title),
         ...content.details.map((detail) => element(document, 'p', { class: 'detail' }, detail)),

@@ -1,7 +1,8 @@
+import type { Way } from '../../rulebook/compiled-pages';
 import { linearise, type LinearText } from '../linear-text';
 import type { PageContext } from '../page-reader';
 import { selectorOf, waysOf } from '../page-rules';
-import { findElements, findElementsIn } from '../read-field';
+import { findElements, takeAgain, withWaysTaken } from '../read-field';
 import { timeText } from '../read-time';
 import { userOf, type UserLink } from './user-link';
 
@@ -10,7 +11,8 @@ export interface MessageItem {
   element: Element;
   own: boolean;
   user: UserLink | null;
-  userName: string | null;
+  /** The link that names who wrote it. */
+  userLink: Element | null;
   timeText: string | null;
   /** The full text; empty when the message is only files; null when it was not found. */
   body: LinearText | null;
@@ -20,30 +22,57 @@ export interface MessageItem {
   attachments: number;
 }
 
-/** The thread's messages in page order; none when the page has no such elements. */
-export function messageItems({ document, rules, reader }: PageContext): MessageItem[] {
-  const selector = selectorOf(rules, reader, 'message');
-  const elements = findElements(document, waysOf(rules, reader, 'message'), (element) => selector === null || element.parentElement?.closest(selector) === null)?.elements ?? [];
-  const find = (field: string) => findElementsIn(document, elements, waysOf(rules, reader, field));
-  const [paragraphs, senders, times, own, files, pictures, digests] = [find('paragraph'), find('sender'), find('time'), find('own'), find('attachment'), find('picture'), find('digest')];
+/** A message read before, and the ways by which it was found. */
+interface KeptItem { item: MessageItem; ways: ReadonlySet<Way> }
 
-  return elements.map((element) => {
-    const texts = paragraphs.get(element) ?? [];
+/** The thread's messages in page order; none when the page has no such elements. */
+export function messageItems(context: PageContext): MessageItem[] {
+  return elementsOf(context).map((element) => {
+    const { item, ways } = context.kept?.get(element) as KeptItem | undefined ?? readItem(context, element);
+    takeAgain(ways);
+    return item;
+  });
+}
+
+/** Reads what of the thread's messages is not kept yet, one at each step, so that a long thread holds nobody up. */
+export function* itemsAhead(context: PageContext): Generator<void> {
+  const { kept } = context;
+  for (const element of kept === undefined ? [] : elementsOf(context)) {
+    if (kept?.has(element) === true) continue;
+    readItem(context, element);
+    yield;
+  }
+}
+
+function elementsOf({ document, rules, reader }: PageContext): Element[] {
+  const selector = selectorOf(rules, reader, 'message');
+  return findElements(document, waysOf(rules, reader, 'message'), (element) => selector === null || element.parentElement?.closest(selector) === null)?.elements ?? [];
+}
+
+/** Reads a message from the element in which it stands, and keeps it. */
+function readItem({ rules, reader, kept }: PageContext, element: Element): KeptItem {
+  const find = (field: string) => findElements(element, waysOf(rules, reader, field))?.elements ?? [];
+  const { result, ways } = withWaysTaken((): MessageItem => {
+    const texts = find('paragraph');
     const box = boxOf(texts);
-    const attachments = countAttachments(files.get(element) ?? [], (pictures.get(element) ?? []).filter((picture) => box?.contains(picture) === true));
-    const sender = senders.get(element)?.[0] ?? null;
-    const time = times.get(element)?.[0] ?? null;
+    const attachments = countAttachments(find('attachment'), find('picture').filter((picture) => box?.contains(picture) === true));
+    const [sender = null] = find('sender');
+    const [time = null] = find('time');
+    const hasDigest = box === null && find('digest').length > 0;
     return {
       element,
-      own: own.has(element),
+      own: find('own').length > 0,
       user: userOf(rules, sender?.getAttribute('href') ?? null),
-      userName: sender === null ? null : linearise(sender).text,
+      userLink: sender,
       timeText: time === null ? null : timeText(time),
-      body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && digests.has(element) ? { text: '', pieces: [] } : null,
-      digestOnly: box === null && attachments === 0 && digests.has(element),
+      body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && hasDigest ? { text: '', pieces: [] } : null,
+      digestOnly: hasDigest && attachments === 0,
       attachments,
     };
   });
+  const read = { item: result, ways };
+  kept?.set(element, read);
+  return read;
 }
 
 /** A file is counted once however many links lead to it, and the picture in its link is the file. */

@@ -11,8 +11,8 @@ interface Named { id: string; name: string | null; link: Element | null }
 /** The client of a thread and the link that names it: the one whom the page links outside of messages, else the one who writes as client; null when that is nobody or several. */
 export function threadClient(context: PageContext, items: readonly MessageItem[]): { client: ClientReading; after: Element | null } | null {
   const { rules } = context;
-  const senders = items.flatMap(({ user, userName }) => (user?.role === 'client' ? [{ id: user.id, name: userName, link: null }] : []));
-  const client = theOnly(linked(context, 'client_link', (href) => userOf(rules, href)?.id ?? null)) ?? theOnly(senders);
+  const senders = () => items.flatMap(({ user, userLink }) => (user?.role === 'client' ? [{ id: user.id, name: userLink === null ? null : linearise(userLink).text, link: null }] : []));
+  const client = theOnly(linked(context, 'client_link', (href) => userOf(rules, href)?.id ?? null)) ?? theOnly(senders());
   return client === null ? null : { client: { id: client.id, name: client.name, facts: {} }, after: client.link };
 }
 
@@ -24,9 +24,10 @@ export function threadJob(context: PageContext): JobReading | null {
 
 /** Links of a field outside of messages, in which people may link anything. */
 function linked({ document, rules, reader }: PageContext, field: string, idOf: (href: string) => string | null): Named[] {
-  const messages = [selectorOf(rules, reader, 'mount'), selectorOf(rules, reader, 'message')].filter((selector) => selector !== null).join(', ');
+  const [mounts, messages] = [selectorOf(rules, reader, 'mount'), selectorOf(rules, reader, 'message')];
+  const mount = mounts === null ? null : document.querySelector(mounts);
   const id = (element: Element) => idOf(element.getAttribute('href') ?? '');
-  const accept = (element: Element) => id(element) !== null && (messages === '' || element.closest(messages) === null);
+  const accept = (element: Element) => mount?.contains(element) !== true && (messages === null || element.closest(messages) === null) && id(element) !== null;
   const found = findElements(document, waysOf(rules, reader, field), accept)?.elements ?? [];
   return found.map((element) => ({ id: id(element) ?? '', name: linearise(element).text, link: element }));
 }

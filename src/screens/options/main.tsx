@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../ui/tokens.css';
+import '../../ui/tokens-signs.css';
 import '../../ui/tokens-dark.css';
 import { languageOf, type GetMessage } from '../../ui/wording';
 import { keepFocus } from '../parts/keep-focus';

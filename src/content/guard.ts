@@ -47,8 +47,7 @@ export interface GuardParts {
 export function startGuard({ window, extension, readers, open, patience }: GuardParts): { stop: () => void } {
   const controller = new AbortController();
   const wording = createWording(extension.getMessage);
-  let known: Language | null = null;
-  const language = () => known ??= languageOf(extension.getMessage);
+  const language = () => languageOf(wording.say);
   let session: Session | null = null;
 
   let visit: Visit | null = null;

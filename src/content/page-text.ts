@@ -49,8 +49,8 @@ export function createPageTexts(): typeof textsOf {
   });
 }
 
-/** Of texts that were read as one. */
-const isSame = (one: PageText, other: PageText) => one.id === other.id && one.sender === other.sender && one.after === other.after && JSON.stringify(one.place) === JSON.stringify(other.place);
+/** Of texts that were read as one, in one element. */
+const isSame = (one: PageText, other: PageText) => one.id === other.id && one.sender === other.sender && JSON.stringify(one.place) === JSON.stringify(other.place);
 
 /** Everything on the page that can be judged, in page order; empty texts are left out. */
 export function textsOf(reading: Reading, anchors: Anchors): PageText[] {

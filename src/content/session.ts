@@ -21,6 +21,9 @@ import { watchPage } from './watch';
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
 const BUILDING_TIME = 2500;
 
+/** Milliseconds between what is shown while a long thread is being judged: each time all of it is put together anew. */
+const SHOWN_EVERY = 200;
+
 /** Makes the badges of a visit, where a site's script has any. */
 export type MakeBadges = (parts: BadgeParts) => BadgeKeeper;
 
@@ -59,6 +62,8 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
   let building = true;
   let failure: Failure | null = null;
   let passes = 0;
+  /** Whether what is to be read is awaited. */
+  let isBlank = false;
   /** Milliseconds of work that the last reading took. */
   let took = 0;
 
@@ -84,7 +89,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     const pass = passes;
     const outdated = () => pass !== passes || signal.aborted;
     // What the page's application has yet to draw is read when it stands there.
-    const isBlank = building && readers.isBlank(document, url);
+    isBlank = building && readers.isBlank(document, url);
     // On what a reader stumbles, it stumbles below as well, and that is told.
     const ahead = isBlank ? 0 : await inSlices(readers.readAhead(document, url, kept), () => undefined, signal).catch(() => 0);
     if (outdated()) return;
@@ -111,14 +116,18 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
     present();
     const situation = situationOf(found.reading, stage(current), approval());
-    for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
+    const show = async () => {
+      await frame();
+      if (!outdated()) present();
+      return performance.now();
+    };
+    let shown = -Infinity;
+    const open = suspects.filter((text) => !results.knows(text, situation));
+    for (const part of await inViewFirst(open)) {
       if (outdated()) return;
-      await judge.judge(part, situation, async () => {
-        await frame();
-        if (!outdated()) present();
-      });
+      await judge.judge(part, situation, async () => { if (performance.now() - shown >= SHOWN_EVERY) shown = await show(); });
     }
-    await frame();
+    await (open.length > 0 ? show() : frame());
     if (!outdated()) await showBadges(current);
   }
 
@@ -199,7 +208,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     else present();
   }, BUILDING_TIME);
   signal.addEventListener('abort', () => { clearTimeout(settle); });
-  watchPage(document, { composer: () => read?.anchors.composer ?? null, touched, reread: () => void pass(), took: () => took, signal });
+  watchPage(document, { composer: () => read?.anchors.composer ?? null, touched, reread: () => void pass(), took: () => took, isWaiting: () => isBlank, signal });
   void pass();
 
   return {

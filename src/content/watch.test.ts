@@ -15,8 +15,8 @@ const part = (id: string): HTMLElement => {
 /** All that a mutation observer hears of, it hears of before this is over. */
 const heard = () => vi.advanceTimersByTimeAsync(2000);
 
-function watch(took = 0): void {
-  watchPage(document, { composer: () => document.querySelector('textarea'), touched, reread, took: () => took, signal: controller.signal });
+function watch(took = 0, isWaiting = false): void {
+  watchPage(document, { composer: () => document.querySelector('textarea'), touched, reread, took: () => took, isWaiting: () => isWaiting, signal: controller.signal });
 }
 
 beforeEach(() => {
@@ -77,4 +77,11 @@ test('a page that takes long to read is read again the later', async () => {
   expect(reread).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(100 * 21);
   expect(reread).toHaveBeenCalledTimes(2);
+});
+
+test('a page that is waited for is read as soon as it changes', async () => {
+  watch(0, true);
+  document.body.append('、');
+  await vi.advanceTimersByTimeAsync(50);
+  expect(reread).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,8 @@
 import { OURS } from './our-root';
 
-/** Milliseconds without change after which the page is read again, and the longest that a restless page can put it off. */
+/** Milliseconds without change after which the page is read again, or read at last, and the longest that a restless page can put it off. */
 const QUIET = 120;
+const BRIEF = 20;
 const LONGEST_WAIT = 700;
 /** A page is read again at the earliest after this many times what the last reading took. */
 const REST = 20;
@@ -30,6 +31,8 @@ interface Watch {
   reread: () => void;
   /** Milliseconds that the last reading took. */
   took: () => number;
+  /** Whether the page is waited for: then its first change is what was waited for, and no rest. */
+  isWaiting: () => boolean;
   signal: AbortSignal;
 }
 
@@ -37,7 +40,7 @@ interface Watch {
  * Watches the page and calls `reread` when it has changed and come to rest. The observer only queues; `reread` runs when
  * the page's thread is idle, and how long that took says how soon it may come again.
  */
-export function watchPage(document: Document, { composer, touched, reread, took, signal }: Watch): void {
+export function watchPage(document: Document, { composer, touched, reread, took, isWaiting, signal }: Watch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let began = -Infinity;
@@ -57,7 +60,7 @@ export function watchPage(document: Document, { composer, touched, reread, took,
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    const pause = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
+    const pause = isWaiting() ? BRIEF : Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
     timer = setTimeout(whenIdle, Math.max(pause, began + took() * (REST + 1) - now));
   };
 

@@ -43,20 +43,10 @@ export interface Wording {
   sayMissing: (missing: Missing) => string;
 }
 
-/** So many sentences are kept. */
-const MOST_SAID = 1000;
-
 export function createWording(getMessage: GetMessage): Wording {
-  /** Browsers look each sentence up anew, which takes them long: a hundred notes say the same. Bounded, for names are put in. */
-  const said = new Map<string, string>();
-  const say: Wording['say'] = (key, ...substitutions) => {
-    const words = substitutions.map(String);
-    const name = [key, ...words].join('\0');
-    const known = said.get(name) ?? getMessage(key, words);
-    if (said.size >= MOST_SAID) said.clear();
-    said.set(name, known);
-    return known;
-  };
+  /** Sentences without names: browsers look each up anew, which takes them long, and a hundred notes say the same. */
+  const said: Partial<Record<string, string>> = {};
+  const say: Wording['say'] = (key, ...substitutions) => (substitutions.length > 0 ? getMessage(key, substitutions.map(String)) : said[key] ??= getMessage(key, []));
   return { say, sayMissing: ({ what, count }) => say(healthKey(what), count ?? '') };
 }
 
@@ -64,6 +54,6 @@ export function createWording(getMessage: GetMessage): Wording {
  * The language in which our sentences come. The sentences say it themselves: the browser's own language may be one that we
  * do not have, and its name tells nothing then.
  */
-export function languageOf(getMessage: GetMessage): Language {
-  return getMessage('language') === 'en' ? 'en' : 'ja';
+export function languageOf(say: (key: 'language') => string): Language {
+  return say('language') === 'en' ? 'en' : 'ja';
 }

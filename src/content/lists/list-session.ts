@@ -89,7 +89,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
   signal.addEventListener('abort', () => { clearTimeout(settle); });
   // Meanwhile the person may have looked at a client's page in another tab.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') reread(); }, { signal });
-  watchPage(document, { composer: () => null, reread: () => void pass(), took: () => took, signal });
+  watchPage(document, { composer: () => null, reread: () => void pass(), took: () => took, isWaiting: () => false, signal });
   void pass();
 
   return {

@@ -55,6 +55,7 @@ export async function pageCost(scope) {
       figures.push(
         ...costs(`thread${slow}`, `thread of 1,000 messages, 100 with findings${said}`, thread),
         figure(`thread${slow}.first`, `thread of 1,000 messages${said}: text there → first note`, 'ms', thread.ours.map(({ first }) => first ?? NaN)),
+        figure(`thread${slow}.first_shown`, `thread of 1,000 messages${said}: shown by the browser → first note`, 'ms', thread.ours.map(({ firstAfterShown }) => firstAfterShown ?? NaN)),
         figure(`thread${slow}.notes`, `thread of 1,000 messages${said}: notes that stand`, '', thread.ours.map(({ found }) => found)),
       );
       const list = await inTurns(times, withUs, { ...listing, rate });

@@ -12,6 +12,7 @@ const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, m
  * @typedef {object} Seen
  * @property {ReturnType<typeof readTrace>} trace from the click to the rest
  * @property {number | null} first milliseconds from the texts to our first note or badge; null where none came
+ * @property {number | null} firstAfterShown the same from the first frame in which the texts stand
  * @property {number} found how many texts have one in the end
  * @property {number} shift the browser's own measure of what moved
  * @property {number} heap megabytes of the page's scripts' memory, ours included, after a collection
@@ -41,7 +42,7 @@ export async function visit(context, { blank, url, look, expected, rate = 1, the
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { trace, first: seen.first === null ? null : seen.first - seen.text, found, shift: seen.shift, heap: usedSize / 1e6, then: result };
+    return { trace, first: seen.first === null ? null : seen.first - seen.text, firstAfterShown: seen.first === null ? null : seen.first - seen.shown, found, shift: seen.shift, heap: usedSize / 1e6, then: result };
   } finally {
     await page.close();
   }

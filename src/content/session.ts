@@ -121,13 +121,16 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       if (!outdated()) present();
       return performance.now();
     };
-    let shown = -Infinity;
-    const open = suspects.filter((text) => !results.knows(text, situation));
-    for (const part of await inViewFirst(open)) {
+    /** When something was shown last, and whether there is an answer since then. */
+    const shown = { at: -Infinity, isBehind: false };
+    for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
       if (outdated()) return;
-      await judge.judge(part, situation, async () => { if (performance.now() - shown >= SHOWN_EVERY) shown = await show(); });
+      await judge.judge(part, situation, async () => {
+        shown.isBehind = performance.now() - shown.at < SHOWN_EVERY;
+        if (!shown.isBehind) shown.at = await show();
+      });
     }
-    await (open.length > 0 ? show() : frame());
+    await (shown.isBehind ? show() : frame());
     if (!outdated()) await showBadges(current);
   }
 

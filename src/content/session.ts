@@ -121,16 +121,19 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
       if (!outdated()) present();
       return performance.now();
     };
-    /** When something was shown last, and whether there is an answer since then. */
-    const shown = { at: -Infinity, isBehind: false };
+    let shown = -Infinity;
+    /** How many answers have come since. */
+    let unshown = 0;
     for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
       if (outdated()) return;
       await judge.judge(part, situation, async () => {
-        shown.isBehind = performance.now() - shown.at < SHOWN_EVERY;
-        if (!shown.isBehind) shown.at = await show();
+        unshown += 1;
+        if (performance.now() - shown < SHOWN_EVERY) return;
+        shown = await show();
+        unshown = 0;
       });
     }
-    await (shown.isBehind ? show() : frame());
+    await (unshown > 0 ? show() : frame());
     if (!outdated()) await showBadges(current);
   }
 

@@ -75,7 +75,7 @@ test('a page that takes long to read is read again the later', async () => {
   change();
   await vi.advanceTimersByTimeAsync(50);
   expect(reread).toHaveBeenCalledTimes(1);
-  await vi.advanceTimersByTimeAsync(100 * 21);
+  await vi.advanceTimersByTimeAsync(100 * 33);
   expect(reread).toHaveBeenCalledTimes(2);
 });
 

@@ -5,7 +5,7 @@ const QUIET = 120;
 const BRIEF = 20;
 const LONGEST_WAIT = 700;
 /** A page is read again at the earliest after this many times what the last reading took. */
-const REST = 20;
+const REST = 32;
 
 const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OURS);
 

@@ -2,11 +2,28 @@
 // @vitest-environment-options {"url": "https://crowdworks.jp/"}
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../model/reading';
+import { startGuard } from './guard';
 import { done, report, start } from './guard-double';
-import { extensionDouble, lineOf, messageOf, noteOf, showMessages } from './page-double';
+import { extensionDouble, lineOf, messageOf, noteOf, PAGE_URL, readersOf, showMessages, TIMELY } from './page-double';
+import { createSessions } from './session';
 
 const UNKNOWN_STAGE: Partial<Reading> = { stage: { value: 'unknown', evidence: null, source: 'page' } };
 describe('a page that changes', () => {
+  it('is not read while it is not drawn yet, and is read ahead when it is', async () => {
+    const list = showMessages();
+    const readers = { ...readersOf(), isBlank: () => list.childElementCount === 0, readPage: vi.fn(readersOf().readPage), readAhead: vi.fn(() => []) };
+    const double = extensionDouble();
+    window.history.replaceState(null, '', PAGE_URL);
+    const { stop } = startGuard({ window: window, extension: double.extension, readers, open: createSessions(() => (text) => text.includes('LINE')), patience: TIMELY });
+    await vi.waitFor(() => { expect(report(double)?.progress).toBe('reading'); });
+    expect(readers.readPage).not.toHaveBeenCalled();
+    list.append(...showMessages(['b', 'LINEで話しましょう。']).children);
+    document.body.append(list);
+    await vi.waitFor(() => { expect(noteOf('b')).not.toBeNull(); });
+    expect(readers.readAhead).toHaveBeenCalled();
+    stop();
+  });
+
   it('gives a late message its note', async () => {
     const list = showMessages(['a', 'はい。']);
     const double = start(extensionDouble());

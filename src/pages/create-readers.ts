@@ -20,7 +20,6 @@ export function createReaders(pageRules: PageRules, readers: Readers) {
     const rules = page === null ? undefined : pageRules[page.platform];
     if (page === null || rules === undefined) return null;
     const reader = readers[page.platform]?.[page.reader];
-    if (reader === undefined) throw new Error(page.reader);
     return { reader, context: { ...page, document, url: new URL(url), rules, kept } };
   };
   return {
@@ -32,12 +31,13 @@ export function createReaders(pageRules: PageRules, readers: Readers) {
     },
     readAhead: (document: Document, url: string, kept: Kept): Iterable<void> => {
       const opened = open(document, url, kept);
-      return opened?.reader.ahead?.(opened.context) ?? [];
+      return opened?.reader?.ahead?.(opened.context) ?? [];
     },
     readPage: (document: Document, url: string, kept?: Kept): PageResult | null => {
       const opened = open(document, url, kept);
       if (opened === null) return null;
       const { reader, context } = opened;
+      if (reader === undefined) throw new Error(context.reader);
       const { result, ways } = withWaysTaken(() => reader(context));
       return { ...result, ways: namesOf(ways, context.rules) };
     },

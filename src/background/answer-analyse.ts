@@ -22,7 +22,8 @@ export function noteSubject({ key, kind, sender }: Omit<AnalysisText, 'text'>, f
 
 /** What is to be shown of each text; where its page is named, with the note that stands beside it. Throws as the analyser does. */
 export async function answerAnalyse(request: Request, analyser: Pick<Analyser, 'analyse'>, choices: Promise<Shown>, teller: Teller): Promise<AnalysisResult[]> {
-  const { texts, context, language, page } = request;
+  const { texts, context, page } = request;
+  const { language } = teller;
   // The disk is read while the engine loads.
   const [judged, shown] = await Promise.all([analyser.analyse(texts, context), choices]);
   return judged.map(({ key, findings }, index) => {

@@ -14,14 +14,18 @@ const earlier = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 10
 let browser = createBrowserDouble();
 let dictionaryIsThere = true;
 
-beforeEach(async () => {
+async function startBackground(language: 'ja' | 'en'): Promise<void> {
   browser = createBrowserDouble();
-  Object.assign(holder.api, browser.api);
+  Object.assign(holder.api, { ...browser.api, i18n: { getMessage: (key: string) => (key === 'language' ? language : key) } });
+  vi.resetModules();
+  await import('./index');
+}
+
+beforeEach(async () => {
   dictionaryIsThere = true;
   vi.stubGlobal('fetch', (url: string) => fetchFromPackage(url, { missing: dictionaryIsThere ? [] : ['dict/ipadic.dict'] }));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  vi.resetModules();
-  await import('./index');
+  await startBackground('ja');
 });
 
 type Sent<T extends BackgroundRequest['type']> = Extract<BackgroundRequest, { type: T }>;
@@ -39,7 +43,7 @@ const told = (days = 0): Sent<'remember'> => ({
 const question = (change: Partial<BadgeQuestion> = {}): BadgeQuestion =>
   ({ key: 'k', client: { id: 'aoi', facts: {} }, tags: [], text: 'ロゴの制作', textFindings: null, textRead: 'part', ...change });
 const ask = async (questions: BadgeQuestion[], sender: unknown = PAGE, more: Partial<Sent<'badges'>> = {}) => {
-  const reply = await send<'badges'>({ type: 'badges', platform: 'lancers', where: 'listing', readAt: earlier(0), language: 'ja', questions, ...more }, sender);
+  const reply = await send<'badges'>({ type: 'badges', platform: 'lancers', where: 'listing', readAt: earlier(0), questions, ...more }, sender);
   return reply.ok ? reply.badges : reply;
 };
 
@@ -105,8 +109,9 @@ describe('badges', () => {
     expect(badge?.badge.level).not.toBe('danger');
   });
 
-  test('name words that stand together, and speak English where it is asked for', async () => {
-    const [badge] = await ask([question({ text: 'かんたん高収入のお仕事', textFindings: {} })], PAGE, { language: 'en' }) as { badge: { label: string; reasons: { text: string }[] } }[];
+  test('name words that stand together, and speak English where the browser does', async () => {
+    await startBackground('en');
+    const [badge] = await ask([question({ text: 'かんたん高収入のお仕事', textFindings: {} })]) as { badge: { label: string; reasons: { text: string }[] } }[];
     expect(badge?.badge.label).toMatch(/^Not checked/u);
     expect(badge?.badge.reasons[0]?.text).toContain('高収入');
   });

@@ -1,6 +1,7 @@
 import { createQuestionBadge, type JudgedText } from '../engine/badge';
 import type { Badge } from '../model/badge';
 import { countFindings } from '../model/badge-question';
+import type { Language } from '../model/local-text';
 import type { BadgeQuestion, BackgroundRequest } from '../model/protocol';
 import type { Trust } from '../rulebook/schema/trust';
 import { EngineUnavailableError, type Analyser } from './analyser';
@@ -13,12 +14,12 @@ type Request = Extract<BackgroundRequest, { type: 'badges' }>;
 export type AnswerBadges = (request: Request, incognito: boolean, isShown: IsShown) => Promise<{ key: string; badge: Badge }[]>;
 
 /** Prepares the answer to requests for badges: what the page says, what is remembered and what the text asks for, together. */
-export function createBadgeAnswers({ trust, analyser, clients, now = () => new Date() }: {
-  trust: Trust; analyser: Pick<Analyser, 'analyse'>; clients: Pick<ClientMemories, 'recall'>; now?: () => Date;
+export function createBadgeAnswers({ trust, analyser, clients, language, now = () => new Date() }: {
+  trust: Trust; analyser: Pick<Analyser, 'analyse'>; clients: Pick<ClientMemories, 'recall'>; language: Language; now?: () => Date;
 }): AnswerBadges {
   const badgeOf = createQuestionBadge(trust);
 
-  return async ({ platform, where, readAt, questions, language }, incognito, isShown) => {
+  return async ({ platform, where, readAt, questions }, incognito, isShown) => {
     const known = await clients.recall(platform, questions.flatMap(({ client }) => client.id ?? []), incognito);
     const judged = await judgeTexts(questions, platform, analyser, isShown);
     const moment = { platform, where, language, readAt, now: now().toISOString() };

@@ -45,7 +45,7 @@ async function press(act: string, sender: unknown = PAGE) {
 }
 const said = async (act: string, sender: unknown = PAGE) => (await press(act, sender)).map(textOf).join(' ');
 async function noteNow(more: object = {}) {
-  const reply = await send<'analyse'>({ type: 'analyse', language: 'ja', texts: [{ ...text, ...more }], context, page });
+  const reply = await send<'analyse'>({ type: 'analyse', texts: [{ ...text, ...more }], context, page });
   return reply.ok ? reply.results[0]?.note : undefined;
 }
 
@@ -57,7 +57,7 @@ test('without a dictionary nothing is told, and the next request tries again', a
 
 describe('a text of a page', () => {
   test('comes with its note and the look of notes; a screen that names no page gets findings alone', async () => {
-    const asked = { type: 'analyse', language: 'ja', texts: [text], context };
+    const asked = { type: 'analyse', texts: [text], context };
     const ofPage = await send<'analyse'>({ ...asked, page });
     expect(ofPage.ok && Object.values(ofPage.look ?? {}).map((sheet) => typeof sheet)).toEqual(['string', 'string']);
     expect(ofPage.ok && actsOf(ofPage.results[0]?.note?.parts ?? [])).toContain('draft');

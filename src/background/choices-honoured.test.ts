@@ -27,7 +27,7 @@ function send<R extends BackgroundRequest>(request: R, sender: unknown = SCREEN)
 const change = (settings: Extract<BackgroundRequest, { type: 'change-settings' }>['change']) => send({ type: 'change-settings', change: settings });
 const found = async (stage: 'before_contract' | 'funded' = 'before_contract', sender: unknown = PAGE) => {
   const context = { platform: 'crowdworks', stage, approval: 'none', contractAmount: null } as const;
-  const reply = await send({ type: 'analyse', language: 'ja', texts: [{ key: '1', kind: 'message', sender: 'client', text: TEXT }], context }, sender);
+  const reply = await send({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: TEXT }], context }, sender);
   return reply.ok ? reply.results.flatMap(({ findings }) => findings.map(({ rule, severity }) => `${rule} ${severity}`)) : reply.error;
 };
 
@@ -64,7 +64,7 @@ describe('what is switched off is not shown, a result that is kept included', ()
   test('nor does it count for a badge', async () => {
     const level = async () => {
       const question = { key: 'k', client: { id: null, facts: {} }, tags: [], text: TEXT, textFindings: null, textRead: 'whole' } as const;
-      const reply = await send({ type: 'badges', platform: 'crowdworks', where: 'listing', readAt: new Date().toISOString(), language: 'ja', questions: [{ ...question, tags: [] }] }, PAGE);
+      const reply = await send({ type: 'badges', platform: 'crowdworks', where: 'listing', readAt: new Date().toISOString(), questions: [{ ...question, tags: [] }] }, PAGE);
       return reply.ok ? reply.badges[0]?.badge.level : reply.error;
     };
     expect(await level()).toBe('danger');

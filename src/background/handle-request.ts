@@ -21,7 +21,7 @@ import type { Records } from './storage/records';
 import { StorageError } from './storage/store';
 import type { ReadingDays } from './storage/well-read';
 import { showOnToolbar, showPaused } from './toolbar';
-import badgeLook from '../ui/badge.css?inline';
+import badgeStyles from '../ui/badge.css?inline';
 import marks from '../ui/highlight.css?inline';
 import noteLook from '../ui/note.css?inline';
 import signs from '../ui/tokens-signs.css?inline';
@@ -161,6 +161,6 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'take-handed-text': return { ok: true, handed: await takeHandedText() };
     case 'client-turn': return { ok: true, wait: await takeTurn() };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: signs + badgeLook };
+    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: { styles: signs + badgeStyles, language: teller.language, app: teller.say('app_name'), small: teller.say('disclaimer') } };
   }
 }

@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({ default: holder.api }));
 const PAGE = { id: 'ours', url: 'https://crowdworks.jp/proposals/12', tab: { id: 7, incognito: false } };
 const SCREEN = { id: 'ours', url: 'chrome-extension://ours/src/screens/popup/index.html' };
 const analyse = (text: string) => ({
-  type: 'analyse', language: 'ja', texts: [{ key: '1', kind: 'message', sender: 'client', text }],
+  type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text }],
   context: { platform: 'crowdworks', stage: 'before_contract', approval: 'none', contractAmount: null },
 });
 

@@ -59,7 +59,7 @@ const parts: Parts = {
   records,
   memories: createMemories(store),
   readings: createReadingDays(store),
-  badges: createBadgeAnswers({ trust, analyser, clients }),
+  badges: createBadgeAnswers({ trust, analyser, clients, language: teller.language }),
   knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)),
   teller,
   note: createNoteAnswers({ analyser, choices, records, replies, explain: createExplanationWriter(getMessage, { labels, rules: ruleNames }), version, teller }),

@@ -1,7 +1,6 @@
-import type { Language } from '../model/local-text';
 import type { Platform } from '../model/platform';
 import type { ListedBadge, PageReport } from '../model/protocol';
-import { createWording, languageOf, type Wording } from '../ui/wording';
+import { createWording, type Wording } from '../ui/wording';
 import type { Patience } from './ask-background';
 import type { Extension } from './extension';
 import { watchNavigation } from './navigation';
@@ -16,8 +15,6 @@ export interface Visit {
   extension: Extension;
   readers: Readers;
   wording: Wording;
-  /** The language of our sentences. Asked for when it is needed: the browser takes its time to find the first of them. */
-  language: () => Language;
   patience?: Patience;
 }
 
@@ -47,7 +44,6 @@ export interface GuardParts {
 export function startGuard({ window, extension, readers, open, patience }: GuardParts): { stop: () => void } {
   const controller = new AbortController();
   const wording = createWording(extension.getMessage);
-  const language = () => languageOf(wording.say);
   let session: Session | null = null;
 
   let visit: Visit | null = null;
@@ -77,7 +73,7 @@ export function startGuard({ window, extension, readers, open, patience }: Guard
     }
     const page = readers.isExcluded(url) ? null : readers.classify(url);
     if (page === null) return;
-    visit = { document: window.document, url, platform: page.platform, extension, readers, wording, language, ...(patience && { patience }) };
+    visit = { document: window.document, url, platform: page.platform, extension, readers, wording, ...(patience && { patience }) };
     session = open(visit);
     heedPause();
   };

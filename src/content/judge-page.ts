@@ -1,4 +1,3 @@
-import type { Language } from '../model/local-text';
 import { MAX_TEXTS_PER_REQUEST, type Failure } from '../model/protocol';
 import { OrphanedError, UnreachableError, type Ask } from './ask-background';
 import type { PageText } from './page-text';
@@ -22,10 +21,10 @@ function batches(texts: readonly PageText[]): PageText[][] {
   return all;
 }
 
-interface Parts { ask: Ask; couldFire: (text: string) => boolean; results: Results; language: () => Language; signal: AbortSignal }
+interface Parts { ask: Ask; couldFire: (text: string) => boolean; results: Results; signal: AbortSignal }
 
 /** Judges a page's texts: first by the prefilter in the page, then, only for those in which a rule could fire, in the background. */
-export function createJudge({ ask, couldFire, results, language, signal }: Parts) {
+export function createJudge({ ask, couldFire, results, signal }: Parts) {
   const verdicts = new Map<string, boolean>();
   const underWay = new Map<string, Promise<void>>();
 
@@ -35,7 +34,7 @@ export function createJudge({ ask, couldFire, results, language, signal }: Parts
     const { page, ...context } = situation;
     let reply;
     try {
-      reply = await ask({ type: 'analyse', texts: texts.map(({ id: key, kind, sender, text }) => ({ key, kind, sender, text })), context, language: language(), page }, signal);
+      reply = await ask({ type: 'analyse', texts: texts.map(({ id: key, kind, sender, text }) => ({ key, kind, sender, text })), context, page }, signal);
     } catch (error) {
       if (error instanceof OrphanedError || signal.aborted) throw error;
       settle({ failure: error instanceof UnreachableError ? 'background_unreachable' : 'analysis' });

@@ -6,8 +6,9 @@ import type { Kept } from '../pages/page-reader';
 import { createAsk, OrphanedError, UnreachableError } from './ask-background';
 import type { BadgeKeeper, BadgeParts } from './badge/badge-keeper';
 import type { Session, Visit } from './guard';
-import { inViewFirst } from './in-view-first';
 import { createJudge } from './judge-page';
+import { judgeInParts } from './judge-in-parts';
+import { pressNote } from './note/press-note';
 import { pageState, situationOf, timeOf } from './page-state';
 import { createPageTexts, type PageText } from './page-text';
 import { createPageView } from './page-view';
@@ -15,14 +16,11 @@ import { notRead, readSafely } from './read-safely';
 import { createReporter } from './report';
 import { createResults, type Results } from './results';
 import { createThreadMemory } from './thread-memory';
-import { frame, inSlices } from './slices';
+import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Milliseconds for which a page may still be building itself: until then it is not called unreadable. */
 const BUILDING_TIME = 2500;
-
-/** Milliseconds between what is shown while a long thread is being judged: each time all of it is put together anew. */
-const SHOWN_EVERY = 200;
 
 /** Makes the badges of a visit, where a site's script has any. */
 export type MakeBadges = (parts: BadgeParts) => BadgeKeeper;
@@ -45,11 +43,11 @@ interface Read { reading: Reading; anchors: Anchors; ways?: string[]; texts: Pag
 const mayStillCome = ({ health }: Reading) => health.state === 'unreadable' || health.missing.some(({ what }) => what === 'messages');
 
 /** Reads the page, keeps watching it, has it judged and shows the result, until it is closed. */
-function openSession({ document, url, platform, extension, readers, couldFire, results, wording, language, patience, makeBadges }: SessionParts): Session {
+function openSession({ document, url, platform, extension, readers, couldFire, results, wording, patience, makeBadges }: SessionParts): Session {
   const controller = new AbortController();
   const { signal } = controller;
   const ask = createAsk(extension, patience);
-  const judge = createJudge({ ask, couldFire, results, language, signal });
+  const judge = createJudge({ ask, couldFire, results, signal });
   const memory = createThreadMemory(ask, url, signal);
   const tell = createReporter(ask, signal);
   let badges: BadgeKeeper | undefined;
@@ -116,32 +114,22 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
     present();
     const situation = situationOf(found.reading, stage(current), approval());
-    const show = async () => {
-      await frame();
-      if (!outdated()) present();
-      return performance.now();
-    };
-    let shown = -Infinity;
-    /** How many answers have come since. */
-    let unshown = 0;
-    for (const part of await inViewFirst(suspects.filter((text) => !results.knows(text, situation)))) {
-      if (outdated()) return;
-      await judge.judge(part, situation, async () => {
-        unshown += 1;
-        if (performance.now() - shown < SHOWN_EVERY) return;
-        shown = await show();
-        unshown = 0;
-      });
-    }
-    await (unshown > 0 ? show() : frame());
+    await judgeInParts(suspects.filter((text) => !results.knows(text, situation)), {
+      judge: (part, answered) => judge.judge(part, situation, answered), show: present, isOver: outdated,
+    });
     if (!outdated()) await showBadges(current);
   }
 
   /** The badge of the client comes last: it knows what was found. Without an answer the page is as good as without it. */
   async function showBadges(current: Read): Promise<void> {
     if (report === null) return;
-    if (!isJudged(current.reading)) badges?.clear();
-    else await (badges ??= makeBadges?.({ platform, document, wording, language: language(), readers, ask, signal }))?.show(current, { ...report, findings: [...report.findings, ...report.hidden ?? []], suspects: current.suspects.map(({ text }) => text) }, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
+    if (!isJudged(current.reading)) {
+      badges?.clear();
+      return;
+    }
+    badges ??= makeBadges?.({ platform, document, wording, readers, ask, signal });
+    const judged = { ...report, findings: [...report.findings, ...report.hidden ?? []], suspects: current.suspects.map(({ text }) => text) };
+    await badges?.show(current, judged, () => undefined).catch((error: unknown) => { if (error instanceof OrphanedError) throw error; });
   }
 
   async function pass(): Promise<void> {
@@ -178,20 +166,16 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
   }
 
-  /** A button of a note was pressed. What it opens the background knows, of the same text in the same situation. */
+  /** A button of a note was pressed. Rejects where there is no answer. */
   async function press(note: string, act: string): Promise<readonly Part[]> {
-    const found = read?.texts.find(({ id }) => id === note);
-    if (read !== null && found !== undefined) {
-      const { id: key, kind, sender, text } = found;
-      try {
-        const { page, ...context } = situationOf(read.reading, stage(read), approval());
-        const reply = await ask({ type: 'note', act, text: { key, kind, sender, text }, context, page, time: timeOf(found, read.reading) }, signal);
-        if (reply.ok) return reply.parts;
-      } catch (error) {
-        hasEnded(error);
-      }
+    const text = read?.texts.find(({ id }) => id === note);
+    if (read === null || text === undefined) throw new UnreachableError();
+    try {
+      return await pressNote(ask, signal, act, { text, situation: situationOf(read.reading, stage(read), approval()), time: timeOf(text, read.reading) });
+    } catch (error) {
+      hasEnded(error);
+      throw error;
     }
-    throw new UnreachableError();
   }
 
   /** Something has changed in an element: what was read of those around it holds no longer. */

@@ -7,7 +7,7 @@ import { once } from './once';
 import { postTextSchema, reportSchema } from './page-answers';
 import { APPROVALS, PAGE_KINDS } from './platform';
 import { MAX_BADGE_TEXT, MAX_CLIENTS_PER_REQUEST, MAX_TEXTS_PER_REQUEST, type BackgroundRequest } from './protocol';
-import { context, count, id, incognito, language, line, mark, platform, said, stage, text, time } from './protocol-parts';
+import { context, count, id, incognito, line, mark, platform, said, stage, text, time } from './protocol-parts';
 import { SEVERITIES } from './severity';
 import { THEMES } from './settings';
 import { STAGES } from './stage';
@@ -43,7 +43,7 @@ const nothing = () => ({});
 /** What each request has beside its type. A schema is made when a request of its type first comes. */
 const SHAPES: Readonly<Record<BackgroundRequest['type'], () => z.core.$ZodLooseShape>> = {
   'analyse': () => ({
-    texts: z.array(z.strictObject({ key: id, ...text })).check(z.maxLength(MAX_TEXTS_PER_REQUEST)), context: context(), language, page: z.optional(page()),
+    texts: z.array(z.strictObject({ key: id, ...text })).check(z.maxLength(MAX_TEXTS_PER_REQUEST)), context: context(), page: z.optional(page()),
   }),
   'note': () => ({ act: id, text: z.strictObject({ key: id, ...text }), context: context(), page: page(), time: z.nullable(line) }),
   'recall-settings': () => ({ incognito }),
@@ -73,7 +73,7 @@ const SHAPES: Readonly<Record<BackgroundRequest['type'], () => z.core.$ZodLooseS
   'remember': () => ({ platform, readAt: time, clients: many(z.strictObject({ id, ...said() })), rows: many(row()) }),
   'client': () => ({ platform, id, incognito }),
   'listed-stage': () => ({ platform, ...rowName, incognito }),
-  'badges': () => ({ platform, where: z.enum(BADGE_PLACES), readAt: time, questions: many(question()), language, incognito }),
+  'badges': () => ({ platform, where: z.enum(BADGE_PLACES), readAt: time, questions: many(question()), incognito }),
 };
 
 const schemas = new Map(Object.entries(SHAPES).map(([type, shape]) => [type, once(() => z.strictObject({ type: z.literal(type), ...shape() }))]));

@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { Language } from './local-text';
 import type { Severity } from './severity';
 
 /** What is to be thought of a client and a job at a glance, worst first; `unknown` stands apart. Never reached without reasons. */
@@ -42,10 +43,16 @@ export interface BadgeReason {
   text: string;
 }
 
-/** In the language that was asked for. `kind` is null unless the level is unknown. Reasons: bad ones first, then unknown, then good. */
+/** In the person's language. `kind` is null unless the level is unknown. Reasons: bad ones first, then unknown, then good. */
 export interface Badge {
   level: BadgeLevel;
   kind: UnknownKind | null;
   label: string;
   reasons: BadgeReason[];
 }
+
+/**
+ * What the badges of a page have in common: their style sheet, their language, the product's name and what stands small under
+ * the reasons. It comes with them, because a page that asks the browser for its first word waits for all of them.
+ */
+export interface BadgeLook { styles: string; language: Language; app: string; small: string }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { LANGUAGES } from './local-text';
 import { APPROVALS, PLATFORMS, SENDERS, TEXT_KINDS } from './platform';
 import { MAX_TEXT_LENGTH } from './protocol';
 import { CLIENT_FACTS, FOUND_BY } from './reading';
@@ -18,7 +17,6 @@ export const time = z.iso.datetime({ offset: true });
 export const incognito = z.optional(z.boolean());
 export const line = z.string().check(z.maxLength(200));
 export const platform = z.enum(PLATFORMS);
-export const language = z.enum(LANGUAGES);
 
 export const stage = once(() => z.strictObject({
   value: z.enum(STAGES), evidence: z.nullable(z.string()), source: z.enum(STAGE_SOURCES), where: z.optional(z.enum(STAGE_PLACES)), at: z.optional(time),

@@ -1,4 +1,4 @@
-import type { Badge, BadgeLevel, BadgePlace, TextExtent, TextFindings } from './badge';
+import type { Badge, BadgeLevel, BadgeLook, BadgePlace, TextExtent, TextFindings } from './badge';
 import type { Category } from './category';
 import type { CheckPlace, Checks } from './check';
 import type { ClientMemory, ListedStage, RowName, TellingClient, TellingRow } from './client-memory';
@@ -7,7 +7,6 @@ import type { DismissalTarget, ThreadDismissals } from './dismissal';
 import type { Basis, FindingPlace, Span } from './finding';
 import type { HandedText } from './handed-text';
 import type { KeptRecord } from './kept-record';
-import type { Language } from './local-text';
 import type { NoteLook, NotePage, Part, TextNote } from './note';
 import type { Approval, PageKind, Platform, Sender, TextKind, Viewer } from './platform';
 import type { ClientReading, Health, Reading } from './reading';
@@ -131,7 +130,7 @@ export interface PageReport {
  * with `incognito` that it stands over a private window; of a content script's window the background knows by itself.
  */
 export type BackgroundRequest =
-  | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; language: Language; page?: NotePage }
+  | { type: 'analyse'; texts: AnalysisText[]; context: AnalysisContext; page?: NotePage }
   /** A button of a note was pressed. `time`: of the text, as the page says it, or null. */
   | { type: 'note'; act: string; text: AnalysisText; context: AnalysisContext; page: NotePage; time: string | null }
   | { type: 'recall-settings'; incognito?: boolean }
@@ -169,7 +168,7 @@ export type BackgroundRequest =
   /** For the screen that checks a text, alone: the text that was selected for it is given once. */
   | { type: 'take-handed-text' }
   | ({ type: 'listed-stage'; platform: Platform; incognito?: boolean } & RowName)
-  | { type: 'badges'; platform: Platform; where: BadgePlace; readAt: string; questions: BadgeQuestion[]; language: Language; incognito?: boolean };
+  | { type: 'badges'; platform: Platform; where: BadgePlace; readAt: string; questions: BadgeQuestion[]; incognito?: boolean };
 
 export type BackgroundErrorCode = 'bad_request' | 'dictionary' | 'analysis' | 'storage';
 
@@ -216,8 +215,7 @@ interface BackgroundReplies {
   /** Null when none waits. */
   'take-handed-text': { handed: HandedText | null };
   'listed-stage': { listed: ListedStage | null };
-  /** `look`: the style sheet of badges. */
-  badges: { badges: { key: string; badge: Badge }[]; look: string };
+  badges: { badges: { key: string; badge: Badge }[]; look: BadgeLook };
 }
 
 export type BackgroundReply<T extends BackgroundRequest['type']> =

@@ -48,7 +48,7 @@ interface Reply { ok: boolean; error?: string; results?: { findings: { quote: st
 let asked = 0;
 /** Asks the background, from a page of the extension that stays open, for a text that it does not know. */
 const ask = (own: Page, text = `${ASKING}${asked += 1}`): Promise<Reply> => own.evaluate((message) => chrome.runtime.sendMessage<unknown, Reply>(message),
-  { type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text }], context: CONTEXT, language: 'ja' });
+  { type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text }], context: CONTEXT });
 
 /** How many backgrounds of ours run now: one, or none while it sleeps. */
 async function running({ context, extensionId }: { context: BrowserContext; extensionId: string }): Promise<number> {

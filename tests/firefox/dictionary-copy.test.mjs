@@ -42,7 +42,7 @@ let asked = 0;
 /** What the background answers to a text that it does not know: the quotes of its findings, or its error. */
 const ask = () => guarded.inPopup(`
   const context = { platform: 'crowdworks', stage: 'before_contract', approval: 'none', contractAmount: null };
-  const reply = await browser.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: args[0] }], context, language: 'ja' });
+  const reply = await browser.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: args[0] }], context });
   return reply.ok ? reply.results[0].findings.map(({ quote }) => quote) : reply.error;`, [`LINEのIDを教えていただけますか？ 資料の件数：${asked += 1}`]);
 const RIGHT = ['LINEのIDを教えていただけますか'];
 

@@ -28,7 +28,7 @@ const CONTEXT = { platform: 'crowdworks', stage: 'before_contract', approval: 'n
  */
 export function ask(page, name, text) {
   const message = name === 'ours'
-    ? { type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text }], context: CONTEXT, language: 'ja' }
+    ? { type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text }], context: CONTEXT }
     : { text };
   return page.evaluate(async (request) => {
     const start = performance.now();

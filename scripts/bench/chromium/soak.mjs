@@ -20,7 +20,7 @@ const judge = (page, texts) => page.evaluate(async (request) => {
   const reply = await chrome.runtime.sendMessage(request);
   if (!reply?.ok) throw new Error(`no answer: ${JSON.stringify(reply)}`);
   return reply.results.filter(({ findings }) => findings.length > 0).length;
-}, { type: 'analyse', texts: texts.map((text, index) => ({ key: String(index), kind: 'message', sender: 'client', text })), context: CONTEXT, language: 'ja' });
+}, { type: 'analyse', texts: texts.map((text, index) => ({ key: String(index), kind: 'message', sender: 'client', text })), context: CONTEXT });
 
 /** Sends `requests` of them and writes down the memory after every `every`-th. */
 async function run({ context, extensionId }, page, requests, every, wake) {

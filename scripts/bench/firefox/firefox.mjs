@@ -14,7 +14,7 @@ const figure = (id, what, unit, values) => ({ id: `firefox.${id}`, what, unit, v
 const ASK = `
   const context = { platform: 'crowdworks', stage: 'before_contract', approval: 'none', contractAmount: null };
   const start = performance.now();
-  const reply = await browser.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: args[0] }], context, language: 'ja' });
+  const reply = await browser.runtime.sendMessage({ type: 'analyse', texts: [{ key: '1', kind: 'message', sender: 'client', text: args[0] }], context });
   const took = performance.now() - start;
   if (!reply?.ok || reply.results[0].findings.length === 0) throw new Error('no finding: ' + JSON.stringify(reply));
   return took;`;

@@ -1,5 +1,4 @@
-import type { Badge } from '../../model/badge';
-import type { Language } from '../../model/local-text';
+import type { Badge, BadgeLook } from '../../model/badge';
 import type { Platform } from '../../model/platform';
 import type { BackgroundRequest, BadgeQuestion } from '../../model/protocol';
 import type { Ask } from '../ask-background';
@@ -21,16 +20,16 @@ function nameOf({ where, question }: Asked): string {
 }
 
 /** Asks the background for badges, each question once, and keeps the answers for as long as the visit lasts. */
-export function createBadgeAsker(ask: Ask, platform: Platform, language: Language, signal: AbortSignal) {
+export function createBadgeAsker(ask: Ask, platform: Platform, signal: AbortSignal) {
   const answers = new Map<string, Badge>();
-  let look = '';
+  let look: BadgeLook | null = null;
   /** What need not be asked: it is being asked, or answered (null). */
   const settled = new Map<string, Promise<void> | null>();
 
   async function askFor(slice: readonly [string, Asked][], where: Request['where']): Promise<void> {
     // By their number: two cards of one job may differ in what they show.
     const questions = slice.map(([, { question }], index) => ({ ...question, key: String(index) }));
-    const reply = await ask({ type: 'badges', platform, where, readAt: new Date().toISOString(), questions, language }, signal);
+    const reply = await ask({ type: 'badges', platform, where, readAt: new Date().toISOString(), questions }, signal);
     if (!reply.ok) throw new Error(reply.detail);
     look = reply.look;
     for (const { key, badge } of reply.badges) {
@@ -54,7 +53,7 @@ export function createBadgeAsker(ask: Ask, platform: Platform, language: Languag
   }
 
   return {
-    /** The style sheet of badges. It comes with the first of them. */
+    /** It comes with the first of the badges. */
     look: () => look,
     /** The last answer, or null while there is none. */
     answerTo: (asked: Asked): Badge | null => answers.get(nameOf(asked)) ?? null,

@@ -1,6 +1,5 @@
 import type { BadgeLevel } from '../../model/badge';
 import type { JudgedTexts } from '../../model/badge-question';
-import type { Language } from '../../model/local-text';
 import type { Platform } from '../../model/platform';
 import type { ListedBadge } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
@@ -14,7 +13,7 @@ import type { FootTools, MakeFoot } from './foot';
 import { createRememberer } from './remember';
 import { clientSpots } from './spots';
 
-export interface BadgeParts extends Omit<FootTools, 'refresh'> { platform: Platform; language: Language }
+export interface BadgeParts extends Omit<FootTools, 'refresh'> { platform: Platform }
 interface Read { reading: Reading; anchors: Anchors }
 
 /** Called after each answer: how many badges stand at each level, and how many have no answer yet. */
@@ -37,9 +36,9 @@ export interface BadgeKeeper {
  * @param makeFoot the site's way to the client's page
  * @param cards for a script of pages with lists
  */
-export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform, language, ...tools }: BadgeParts): BadgeKeeper => {
+export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform, ...tools }: BadgeParts): BadgeKeeper => {
   const { document, wording, ask, signal } = tools;
-  const asker = createBadgeAsker(ask, platform, language, signal);
+  const asker = createBadgeAsker(ask, platform, signal);
   const remember = createRememberer(ask, signal);
   let settings: Settings | null = null;
   let last: { read: Read; judged: JudgedTexts; progress: BadgeProgress } | null = null;

@@ -1,4 +1,4 @@
-import type { Badge, BadgeLevel } from '../../model/badge';
+import type { Badge, BadgeLevel, BadgeLook } from '../../model/badge';
 import { CHECK, CLOSE, drawIcon, INFO, OCTAGON, QUESTION, TRIANGLE, UNKNOWN } from '../../ui/icons';
 import type { Wording } from '../../ui/wording';
 import { element } from '../element';
@@ -38,25 +38,22 @@ function placeBeside(button: HTMLElement, panel: HTMLElement): void {
  * @param drawFoot what stands under the reasons; drawn anew each time they open
  * @param closed called when the reasons have closed
  */
-export function createBadgeView(container: HTMLElement, wording: Wording, drawFoot: () => Node | null, closed: () => void) {
+export function createBadgeView(container: HTMLElement, wording: Wording, { language: lang, app, small }: BadgeLook, drawFoot: () => Node | null, closed: () => void) {
   const { ownerDocument: document } = container;
-  const { say } = wording;
   const button = element(document, 'button', { type: 'button' });
-  const panel = element(document, 'div', { role: 'dialog', lang: say('language') });
+  const panel = element(document, 'div', { role: 'dialog', lang });
   panel.popover = 'auto';
   button.popoverTargetElement = panel;
   button.setAttribute('aria-expanded', 'false');
-  const frame = element(document, 'div', { class: 'badge', lang: say('language') }, button, panel);
+  const frame = element(document, 'div', { class: 'badge', lang }, button, panel);
   for (const type of KEPT) frame.addEventListener(type, (event) => { event.stopPropagation(); });
   container.replaceChildren(frame);
   let shown: Badge | null = null;
-  // Once the extension is gone it cannot be asked for its words any more.
-  const [app, small] = [say('app_name'), say('disclaimer')];
 
   const close = () => { panel.hidePopover(); };
   const fill = () => {
     if (shown === null) return;
-    const shut = element(document, 'button', { type: 'button', class: 'close', 'aria-label': say('badge_close') }, drawIcon(document, CLOSE));
+    const shut = element(document, 'button', { type: 'button', class: 'close', 'aria-label': wording.say('badge_close') }, drawIcon(document, CLOSE));
     shut.addEventListener('click', close);
     panel.replaceChildren(shut, ...drawReasons(document, shown, wording), ...[drawFoot()].filter((foot) => foot !== null),
       element(document, 'p', { class: 'small' }, small));

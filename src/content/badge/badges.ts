@@ -1,4 +1,4 @@
-import type { Badge } from '../../model/badge';
+import type { Badge, BadgeLook } from '../../model/badge';
 import type { Wording } from '../../ui/wording';
 import { createBadgeView, widthOf, type BadgeView } from './badge-view';
 import type { createDimming } from './dimming';
@@ -16,15 +16,15 @@ interface Standing extends Mount { view: BadgeView; form: Form; width: number; n
 /** The badges of a page, kept in step with what is known and with what the site's framework makes of its elements. */
 export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: ReturnType<typeof createDimming>) {
   const standing = new Map<Element, Standing>();
-  let look = '';
+  let look: BadgeLook | null = null;
 
   const placeOf = ({ spot: { after, card }, badge }: ShownBadge) => findPlace(after, card, widthOf(badge));
 
   const stand = (now: ShownBadge, place = placeOf(now)): Standing | null => {
-    if (place === null) return null;
+    if (place === null || look === null) return null;
     const { spot: { after }, badge } = now;
-    const mount = mountAt(place, look);
-    const view = createBadgeView(mount.container, wording, () => drawFoot((standing.get(after)?.now ?? now).spot), () => { fit(after); });
+    const mount = mountAt(place, look.styles);
+    const view = createBadgeView(mount.container, wording, look, () => drawFoot((standing.get(after)?.now ?? now).spot), () => { fit(after); });
     return { ...mount, view, form: place.form, width: widthOf(badge), now };
   };
 
@@ -50,10 +50,9 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
     /**
      * Shows exactly these badges; one that stands rightly is not touched. Gives the page its thread back after a while: false when
      * some of them do not stand yet.
-     * @param styles the style sheet of badges
      */
-    show(badges: readonly ShownBadge[], dimDanger: boolean, styles: string): boolean {
-      look = styles;
+    show(badges: readonly ShownBadge[], dimDanger: boolean, common: BadgeLook | null): boolean {
+      look = common;
       const wanted = new Set(badges.map(({ spot }) => spot.after));
       for (const [after, { isOn }] of standing) if (!wanted.has(after) || !isOn()) drop(after);
       // All places are measured before any badge is put in: in turns, the browser would lay the page out anew for each.

@@ -46,11 +46,11 @@ export const crowdworksFoot: MakeFoot = ({ document, wording: { say }, readers, 
   /** Clients whose page is being read, however often their reasons are opened meanwhile. */
   const reading = new Map<string, Promise<CheckFailure | null>>();
   const sayFailure = (failure: CheckFailure) => (failure.why === 'refused' ? say('badge_check_refused', failure.status) : say(`badge_check_${failure.why}`));
-  // Once the extension is gone it cannot be asked for its words any more.
-  const [gone, silent] = [say('note_orphaned'), say('line_failure_background_unreachable')];
 
   return ({ where, question: { client: { id } } }) => {
     if (where === 'client' || id === null) return null;
+    // Once the extension is gone it cannot be asked for its words any more.
+    const [gone, silent] = [say('note_orphaned'), say('line_failure_background_unreachable')];
     const told = element(document, 'p', { 'aria-live': 'polite' }, say('badge_check_hint'));
     const button = element(document, 'button', { type: 'button' }, say('badge_check_client'));
     // It stays where the focus is, and is deaf for as long as it works.

@@ -71,7 +71,7 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
         if (request.type === 'recall-settings') return { ok: true, settings: { ...DEFAULT_SETTINGS, dimDanger: dim, badges } };
         if (request.type !== 'badges') return { ok: true };
         const answers = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
-        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[], look: '.badge {}' };
+        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[], look: { styles: '.badge {}', language: 'ja', app: '契約ガード', small: '' } };
       };
       return request.type === 'badges' ? answered.then(reply) : Promise.resolve(reply());
     },
@@ -97,7 +97,7 @@ afterEach(() => {
 test('each card has its badge, several cards of one job the same, which is asked for once', async () => {
   show('1', '2', '1');
   const { log, report } = start({ badgeOf: (text) => ({ ...CALM, label: text }) });
-  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 仕事1', 'app_name: 仕事2', 'app_name: 仕事1']); });
+  await vi.waitFor(() => { expect(names()).toEqual(['契約ガード: 仕事1', '契約ガード: 仕事2', '契約ガード: 仕事1']); });
   await vi.waitFor(() => { expect(report()).toMatchObject({ kind: 'listing', progress: 'done', badges: { check: 3 }, texts: { total: 3, judged: 3 } }); });
   expect(log.filter(({ type }) => type === 'badges')).toMatchObject([{ where: 'listing', questions: [{ text: '仕事1', textFindings: null }, { text: '仕事2' }] }]);
   expect(log.map(({ type }) => type).indexOf('remember')).toBeLessThan(log.map(({ type }) => type).indexOf('badges'));
@@ -106,7 +106,7 @@ test('each card has its badge, several cards of one job the same, which is asked
 test('cards that the site replaces have badges again, and nothing is asked twice', async () => {
   show('1');
   const { log } = start();
-  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 確認しましょう']); });
+  await vi.waitFor(() => { expect(names()).toEqual(['契約ガード: 確認しましょう']); });
   show('1', '2');
   await vi.waitFor(() => { expect(names()).toHaveLength(2); expect(names()).not.toContain(null); });
   expect(log.flatMap((request) => (request.type === 'badges' ? request.questions.map(({ text }) => text) : []))).toEqual(['仕事1', '仕事2']);
@@ -122,7 +122,7 @@ test('an answer that comes after the page was read again is shown all the same',
   await vi.waitFor(() => { expect((report()?.readAt ?? '') > first).toBe(true); });
   expect(report()).toMatchObject({ progress: 'reading' });
   arrive();
-  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 確認しましょう']); });
+  await vi.waitFor(() => { expect(names()).toEqual(['契約ガード: 確認しましょう']); });
   await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'done', badges: { check: 1 } }); });
   expect(log.filter(({ type }) => type === 'badges')).toHaveLength(1);
 });
@@ -130,7 +130,7 @@ test('an answer that comes after the page was read again is shown all the same',
 test('a badge of which nothing is known is no stop for the keyboard, and says what it is', async () => {
   show('1', '2');
   start({ badgeOf: (text) => (text === '仕事1' ? { level: 'unknown', kind: 'not_shown', label: '未確認', reasons: [] } : CALM) });
-  await vi.waitFor(() => { expect(names()).toEqual(['app_name: 未確認', 'app_name: 確認しましょう']); });
+  await vi.waitFor(() => { expect(names()).toEqual(['契約ガード: 未確認', '契約ガード: 確認しましょう']); });
   const buttons = [...document.querySelectorAll('[data-job]')].map((card) => card.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('.badge > button'));
   expect(buttons.map((button) => button?.tabIndex)).toEqual([-1, 0]);
   expect(buttons.map((button) => button?.textContent)).toEqual(['', '確認しましょう']);
@@ -214,7 +214,7 @@ test('when the extension is gone, what stands goes on standing, and the page say
   orphan();
   reread();
   await vi.waitFor(() => { expect(report()).toMatchObject({ failure: 'orphaned' }); });
-  expect(names()).toEqual(['app_name: 確認しましょう']);
+  expect(names()).toEqual(['契約ガード: 確認しましょう']);
 });
 
 test('a button that nobody would answer goes with the extension', async () => {
@@ -244,5 +244,5 @@ test.each([['ok', 1], ['partial', 2]] as const)('once the page has had time to b
   await vi.advanceTimersByTimeAsync(3000);
   expect(readings).toBe(times);
   expect(report()).toMatchObject({ progress: 'done', badges: { check: 1 } });
-  expect(names()).toEqual(['app_name: 確認しましょう']);
+  expect(names()).toEqual(['契約ガード: 確認しましょう']);
 });

@@ -16,7 +16,7 @@ import { watchPage } from '../watch';
 const BUILDING_TIME = 2500;
 
 /** Reads a list of jobs, a worklist or a person's page, keeps watching it and shows its badges and, in a line, what could not be read, until it is closed. */
-export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) => ({ document, url, platform, extension, readers, wording, language, patience }: Visit): Session => {
+export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) => ({ document, url, platform, extension, readers, wording, patience }: Visit): Session => {
   const controller = new AbortController();
   const { signal } = controller;
   const ask = createAsk(extension, patience);
@@ -25,7 +25,7 @@ export const createListSessions = (makeBadges: ReturnType<typeof badgesWith>) =>
   // Once the extension is gone from under the page it cannot be asked for its wording any more.
   const farewell = wording.say('note_orphaned');
   const announcer = createAnnouncer(document);
-  const badges = makeBadges({ platform, document, wording, language: language(), readers, ask, signal });
+  const badges = makeBadges({ platform, document, wording, readers, ask, signal });
   let read: ReadList | null = null;
   let report: PageReport | null = null;
   let building = true;

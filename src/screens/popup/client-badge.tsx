@@ -16,7 +16,6 @@ const EFFECT_ICON: Readonly<Record<Badge['reasons'][number]['effect'], IconName>
 
 /** The badge of the page's client, weighed as the page itself weighs it; null while there is no answer. `post`: what stands in a post. */
 export function useClientBadge(tab: BrowserTab, report: PageReport, post: PostText | null): Badge | null {
-  const { language } = useLanguage();
   const [badge, setBadge] = useState<Badge | null>(null);
   const { platform, kind, client, findings, texts, health, progress, readAt } = report;
   const job = post === null ? undefined : { id: null, title: null, description: null, reward: null, tags: post.tags };
@@ -27,11 +26,11 @@ export function useClientBadge(tab: BrowserTab, report: PageReport, post: PostTe
   useEffect(() => {
     if (asked === null) return;
     let gone = false;
-    void askBackground({ type: 'badges', platform, where: asked.where, readAt, questions: [asked.question], language, incognito: tab.incognito }).then((reply) => {
+    void askBackground({ type: 'badges', platform, where: asked.where, readAt, questions: [asked.question], incognito: tab.incognito }).then((reply) => {
       if (!gone) setBadge(reply.ok ? reply.badges[0]?.badge ?? null : null);
     });
     return () => { gone = true; };
-  }, [named, platform, language, tab.incognito]);
+  }, [named, platform, tab.incognito]);
 
   return asked === null ? null : badge;
 }

@@ -67,7 +67,7 @@ export function createParts(): Parts {
   const store = createStore();
   const analyser = createAnalyser(() => Promise.reject(new Error('no dictionary here')), createResultCache(), () => true);
   const clients = createClientMemories(store);
-  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), dictionaryCopy: createDictionaryCopy(), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), takeTurn: createTurns(), takeHandedText, teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
+  return { analyser, clients, choices: createChoices(store), ownData: createOwnData(store, '0.1.0'), dictionaryCopy: createDictionaryCopy(), memories: createMemories(store), readings: createReadingDays(store), badges: createBadgeAnswers({ trust, analyser, clients, language: 'ja' }), knowThread: createThreadKnowledge(clients, createRowFinder(pageRules)), note: () => Promise.resolve(null), takeTurn: createTurns(), takeHandedText, teller: createTeller((key) => key), records: createRecords(store), missing: (post) => missingConditions(post, conditions.conditions) };
 }
 
 /**

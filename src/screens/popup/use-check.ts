@@ -4,7 +4,6 @@ import { MAX_TEXT_LENGTH, type BackgroundErrorCode, type ShownFinding } from '..
 import { compareSeverity } from '../../model/severity';
 import type { Stage } from '../../model/stage';
 import { askBackground } from '../parts/ask-background';
-import { useLanguage } from '../parts/language';
 
 /** A text that the person has pasted, and how it is to be read. */
 interface CheckedText { text: string; platform: Platform; kind: TextKind; stage: Stage }
@@ -20,7 +19,6 @@ export interface Check {
 }
 
 export function useCheck(platform: Platform | null): Check {
-  const { language } = useLanguage();
   const [own, setOwn] = useState<Partial<CheckedText>>({});
   const [outcome, setOutcome] = useState<Outcome>({ state: 'rest' });
   const rounds = useRef(0);
@@ -46,7 +44,7 @@ export function useCheck(platform: Platform | null): Check {
     const stage = asked.kind === 'job' ? 'before_contract' : asked.stage;
     const cut = text.length > MAX_TEXT_LENGTH;
     void askBackground({
-      type: 'analyse', language, context: { platform: asked.platform, stage, approval: 'none', contractAmount: null },
+      type: 'analyse', context: { platform: asked.platform, stage, approval: 'none', contractAmount: null },
       texts: [{ key: 'pasted', kind: asked.kind, sender: 'client', text: text.slice(0, MAX_TEXT_LENGTH) }],
     }).then((reply) => {
       if (mine !== rounds.current) return;

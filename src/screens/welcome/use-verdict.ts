@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownFinding } from '../../model/protocol';
 import { compareSeverity } from '../../model/severity';
 import { askBackground } from '../parts/ask-background';
-import { useLanguage } from '../parts/language';
 import type { SampleChoice } from './sample-choice';
 
 /** Milliseconds without a keystroke after which a text is judged. */
@@ -16,7 +15,6 @@ export interface Verdict { state: 'waiting' | 'done' | 'failed'; busy: boolean; 
  * @param wanted false: not asked yet
  */
 export function useVerdict(text: string, { platform, stage }: SampleChoice, wanted: boolean): Verdict & { retry: () => void } {
-  const { language } = useLanguage();
   const [verdict, setVerdict] = useState<Verdict>({ state: 'waiting', busy: true, findings: [] });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -25,7 +23,7 @@ export function useVerdict(text: string, { platform, stage }: SampleChoice, want
     setVerdict((last) => ({ ...last, busy: true }));
     const judge = async () => {
       const context = { platform, stage, approval: 'none', contractAmount: null } as const;
-      const reply = await askBackground({ type: 'analyse', texts: [{ key: 'sample', kind: 'message', sender: 'client', text }], context, language });
+      const reply = await askBackground({ type: 'analyse', texts: [{ key: 'sample', kind: 'message', sender: 'client', text }], context });
       if (late) return;
       if (!reply.ok) setVerdict({ state: 'failed', busy: false, findings: [] });
       else setVerdict({ state: 'done', busy: false, findings: reply.results.flatMap(({ findings }) => findings).sort((one, other) => compareSeverity(one.severity, other.severity)) });
@@ -35,6 +33,6 @@ export function useVerdict(text: string, { platform, stage }: SampleChoice, want
       late = true;
       clearTimeout(timer);
     };
-  }, [text, platform, stage, wanted, attempt, language]);
+  }, [text, platform, stage, wanted, attempt]);
   return { ...verdict, retry: () => { setAttempt((times) => times + 1); } };
 }

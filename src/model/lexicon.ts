@@ -5,14 +5,15 @@ export interface CompiledConcept {
   lineage: string[];
 }
 
-export interface CompiledSpelling {
-  /** Folded text (see `src/text/fold.ts`), never empty. */
-  text: string;
+/** Spellings that are alike in all but their text: as one they are read fast at a start, and take little memory. */
+export interface SpellingGroup {
+  /** Folded texts (see `src/text/fold.ts`), none of them empty. */
+  texts: string[];
   /** Index into `concepts`. */
   concept: number;
   /** Borders that the matched span must have in the normalised text: a token border, a border of its own script run, or none. */
   border: 'token' | 'script' | 'none';
-  /** True when the spelling has everyday meanings too (ライン, 緑): a mention of it alone is no sign of the concept. */
+  /** True when they have everyday meanings too (ライン, 緑): a mention of one alone is no sign of the concept. */
   ambiguous?: true;
 }
 
@@ -26,6 +27,13 @@ interface CompiledStranger {
 
 export interface CompiledLexicon {
   concepts: CompiledConcept[];
-  spellings: CompiledSpelling[];
+  /** In the order of the concepts. */
+  spellings: SpellingGroup[];
   strangers: CompiledStranger[];
 }
+
+/** One spelling with what is known of it. */
+export interface CompiledSpelling extends Omit<SpellingGroup, 'texts'> { text: string }
+
+/** All spellings of a lexicon, one by one. */
+export const spellingsOf = ({ spellings }: Pick<CompiledLexicon, 'spellings'>): CompiledSpelling[] => spellings.flatMap(({ texts, ...rest }) => texts.map((text) => ({ text, ...rest })));

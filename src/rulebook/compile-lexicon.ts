@@ -1,4 +1,4 @@
-import type { CompiledConcept, CompiledLexicon, CompiledSpelling } from '../model/lexicon';
+import type { CompiledConcept, CompiledLexicon, SpellingGroup } from '../model/lexicon';
 import { fold, maskedVariants } from '../text/fold';
 import { normalise } from '../text/normalise';
 import type { ProblemList } from './problems';
@@ -23,11 +23,11 @@ export function compileLexicon(files: readonly RuleFile<LexiconFile>[], problems
   }
 
   const concepts: CompiledConcept[] = [];
-  const spellings: CompiledSpelling[] = [];
+  const spellings: SpellingGroup[] = [];
   const strangers = new Map<string, number[]>();
   for (const { file, concept } of sources.values()) {
     const index = concepts.push({ id: concept.id, lineage: lineageOf(concept.id, sources, file, problems) }) - 1;
-    spellings.push(...spellingsOf(concept, index, file, problems));
+    spellings.push(...groupsOf(concept, index, file, problems));
     for (const word of new Set(concept.not_inside.map(foldSpelling))) strangers.set(word, [...(strangers.get(word) ?? []), index]);
   }
   return { concepts, spellings, strangers: [...strangers].map(([text, of]) => ({ text, concepts: of })) };
@@ -52,10 +52,16 @@ function lineageOf(
   return lineage;
 }
 
-function spellingsOf(concept: ConceptSource, index: number, file: string, problems: ProblemList): CompiledSpelling[] {
-  const found = new Map<string, CompiledSpelling>();
-  const add = (text: string, border: CompiledSpelling['border'], ambiguous: boolean) => {
-    if (!found.has(text)) found.set(text, { text, concept: index, border, ...(ambiguous ? { ambiguous: true } : {}) });
+function groupsOf(concept: ConceptSource, index: number, file: string, problems: ProblemList): SpellingGroup[] {
+  const found = new Set<string>();
+  const groups = new Map<string, SpellingGroup>();
+  const add = (text: string, border: SpellingGroup['border'], ambiguous: boolean) => {
+    if (found.has(text)) return;
+    found.add(text);
+    const name = `${border} ${String(ambiguous)}`;
+    const group = groups.get(name) ?? { texts: [], concept: index, border, ...(ambiguous ? { ambiguous: true } : {}) };
+    group.texts.push(text);
+    groups.set(name, group);
   };
   for (const written of concept.spellings) {
     const { text, border = concept.border, ambiguous = false } = typeof written === 'string' ? { text: written } : written;
@@ -67,5 +73,5 @@ function spellingsOf(concept: ConceptSource, index: number, file: string, proble
     add(folded, border, ambiguous);
     if (concept.obfuscated && !ambiguous) for (const masked of maskedVariants(folded)) add(masked, border, false);
   }
-  return [...found.values()];
+  return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../model/lexicon';
+import { spellingsOf, type CompiledLexicon } from '../model/lexicon';
 import type { PageTriggers, Triggers } from '../model/triggers';
 import { fold, maskedVariants } from '../text/fold';
 import { holdsMaskedName } from '../text/masked-name';
@@ -17,7 +17,7 @@ const sketchOf = (folded: string) => sketch(bare(folded));
 export function compilePageTriggers({ literals }: Triggers, lexicon: CompiledLexicon, besides: readonly string[] = []): PageTriggers {
   const isMasked = (literal: string) => literal.includes(MASK_SIGN);
   const masked = new Set(literals.filter(isMasked));
-  const disguised = lexicon.spellings.filter(({ text }) => maskedVariants(text).some((variant) => masked.has(stemOf(variant))));
+  const disguised = spellingsOf(lexicon).filter(({ text }) => maskedVariants(text).some((variant) => masked.has(stemOf(variant))));
   const names = fewest(disguised.map(({ text }) => sketchOf(stemOf(text))), [...masked].map(sketchOf));
   const words = literals.map(sketchOf).filter((literal) => !isMasked(literal) || !holdsMaskedName(literal, names));
   const others = besides.map((word) => sketchOf(fold(normalise(word).text).text));

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/grammar';
-import type { CompiledLexicon } from '../model/lexicon';
+import { spellingsOf, type CompiledLexicon } from '../model/lexicon';
 import type { Triggers } from '../model/triggers';
 import type { ProblemList } from './problems';
 import type { RuleFile } from './read-rule-files';
@@ -58,7 +58,7 @@ interface Stem { text: string; ambiguous: boolean }
 /** The spellings of every concept and of what is a kind of it; of a spelling that matches by lemma, the stem that all its forms share. */
 function stemsByConcept(lexicon: CompiledLexicon): Map<string, Stem[]> {
   const stems = new Map<string, Stem[]>();
-  for (const { text, concept, ambiguous = false } of lexicon.spellings) {
+  for (const { text, concept, ambiguous = false } of spellingsOf(lexicon)) {
     for (const id of lexicon.concepts[concept]?.lineage ?? []) {
       const list = stems.get(id) ?? [];
       list.push({ text: stemOf(text), ambiguous });

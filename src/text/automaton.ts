@@ -9,6 +9,8 @@ export interface Automaton {
 }
 
 const NONE = -1;
+/** More literals than two bytes can number, with one number left for none. */
+const MOST = 0xffff;
 /** Slots for each literal: enough that a pair of units that begins none is nearly always turned away at once. */
 const SLOTS_PER_LITERAL = 16;
 
@@ -16,6 +18,7 @@ const SLOTS_PER_LITERAL = 16;
  * Finds many literals in one pass. They lie in buckets by their first two units (those of one unit by that one), so
  * that building costs one step for each literal and an ordinary unit of text costs one look. An automaton with links
  * reads no faster and takes ten times as long to build, which every page would pay. An empty literal is found nowhere.
+ * @throws {RangeError} of more than 65,535 literals
  */
 export function createAutomaton(literals: readonly string[]): Automaton {
   const pairs = new Buckets(literals.length);
@@ -85,33 +88,35 @@ function slotOf(first: number, second: number): number {
 
 /** Literals by slot: the last one put in, and from each the one before. */
 class Buckets {
-  readonly #last: Int32Array;
+  /** One more than the literal's number; 0 where there is none. */
+  readonly #last: Uint16Array;
   /** A bit for each slot that holds any: these few bytes stay at hand, and for most slots nothing more is looked at. */
   readonly #filled: Int32Array;
-  readonly #before: Int32Array;
+  readonly #before: Uint16Array;
   readonly #mask: number;
 
   constructor(size: number) {
+    if (size > MOST) throw new RangeError(`${String(size)} literals are too many`);
     const slots = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * SLOTS_PER_LITERAL));
-    this.#last = new Int32Array(slots).fill(NONE);
+    this.#last = new Uint16Array(slots);
     this.#filled = new Int32Array(Math.ceil(slots / 32));
-    this.#before = new Int32Array(size);
+    this.#before = new Uint16Array(size);
     this.#mask = slots - 1;
   }
 
   add(slot: number, literal: number): void {
-    this.#before[literal] = this.first(slot);
+    this.#before[literal] = this.first(slot) + 1;
     const place = slot & this.#mask;
-    this.#last[place] = literal;
+    this.#last[place] = literal + 1;
     this.#filled[place >> 5] = (this.#filled[place >> 5] ?? 0) | (1 << (place & 31));
   }
 
   first(slot: number): number {
     const place = slot & this.#mask;
-    return ((this.#filled[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? NONE : (this.#last[place] ?? NONE);
+    return ((this.#filled[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? NONE : (this.#last[place] ?? 0) - 1;
   }
 
   after(literal: number): number {
-    return this.#before[literal] ?? NONE;
+    return (this.#before[literal] ?? 0) - 1;
   }
 }

@@ -33,7 +33,7 @@ export type ConceptFinder = (text: string) => (tokens: readonly Token[]) => Ment
  */
 export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): ConceptFinder {
   const table = createSpellingTable(lexicon);
-  const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).map(({ text }) => text));
+  const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).flatMap(({ texts }) => texts));
   const foldWord = createWordFolder(foldText);
 
   /** The whole word or words when the stem at `span` is one of a form of the spelling, else null. */

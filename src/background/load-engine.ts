@@ -49,7 +49,7 @@ async function readKnowledge(): Promise<PackedKnowledge> {
 }
 
 async function readBytes(file: string): Promise<ArrayBuffer> {
-  return (await fetchFile(file)).arrayBuffer();
+  return (await (await fetchFile(file)).blob()).arrayBuffer();
 }
 
 async function fetchFile(file: string): Promise<Response> {

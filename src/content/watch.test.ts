@@ -66,16 +66,15 @@ test('what the person writes and what is ours is no reason either', async () => 
   expect(reread).not.toHaveBeenCalled();
 });
 
-test('a page that takes long to read is read again the later', async () => {
-  watch(100);
-  const change = () => { document.body.append('、'); };
-  change();
-  await heard();
+test.each([[0, 120], [10, 650], [20, 1300], [100, 2000]])('a page whose reading takes %i ms is read again after %i ms at the earliest', async (took, rest) => {
+  watch(took);
+  document.body.append('、');
+  await vi.advanceTimersByTimeAsync(120);
   expect(reread).toHaveBeenCalledTimes(1);
-  change();
-  await vi.advanceTimersByTimeAsync(50);
+  document.body.append('、');
+  await vi.advanceTimersByTimeAsync(rest - 1);
   expect(reread).toHaveBeenCalledTimes(1);
-  await vi.advanceTimersByTimeAsync(100 * 33);
+  await vi.advanceTimersByTimeAsync(1);
   expect(reread).toHaveBeenCalledTimes(2);
 });
 
@@ -84,4 +83,22 @@ test('a page that is waited for is read as soon as it changes', async () => {
   document.body.append('、');
   await vi.advanceTimersByTimeAsync(50);
   expect(reread).toHaveBeenCalledTimes(1);
+});
+
+test('what changes while an idle moment is awaited is read with the rest, once', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => { idle.push(run); });
+  watch();
+  document.body.append('、');
+  await vi.advanceTimersByTimeAsync(120);
+  document.body.append('。');
+  await heard();
+  expect(idle).toHaveLength(1);
+  idle[0]?.();
+  await heard();
+  expect(reread).toHaveBeenCalledTimes(1);
+  document.body.append('！');
+  await heard();
+  expect(idle).toHaveLength(2);
+  vi.unstubAllGlobals();
 });

@@ -4,8 +4,9 @@ import { OURS } from './our-root';
 const QUIET = 120;
 const BRIEF = 20;
 const LONGEST_WAIT = 700;
-/** A page is read again at the earliest after this many times what the last reading took. */
-const REST = 32;
+/** A page is read again at the earliest after this many times what the last reading took, or after so many milliseconds if that is sooner. */
+const REST = 64;
+const LONGEST_REST = 2000;
 
 const isOurs = (node: Node) => node instanceof Element && node.hasAttribute(OURS);
 
@@ -44,24 +45,29 @@ export function watchPage(document: Document, { composer, touched, reread, took,
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let began = -Infinity;
+  /** Whether only an idle moment is awaited: what changes meanwhile is read then as well. */
+  let isDue = false;
 
   const run = () => {
-    timer = undefined;
+    isDue = false;
     if (signal.aborted) return;
     began = performance.now();
     reread();
   };
   const whenIdle = () => {
+    timer = undefined;
+    isDue = true;
     // Not every environment has idle callbacks.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 300 });
     else run();
   };
   const queue = () => {
+    if (isDue) return;
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
     const pause = isWaiting() ? BRIEF : Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    timer = setTimeout(whenIdle, Math.max(pause, began + took() * (REST + 1) - now));
+    timer = setTimeout(whenIdle, Math.max(pause, began + Math.min(took() * (REST + 1), LONGEST_REST) - now));
   };
 
   const observer = new MutationObserver((records) => {

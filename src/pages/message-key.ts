@@ -1,14 +1,14 @@
 import type { Sender } from '../model/platform';
+import type { LinearText } from './linear-text';
 
 /**
- * Makes the keys of one reading's messages. The site's own id is the key where there is one; else it is made from sender,
- * time and body, so that it survives a re-rendering and a change of order. Equal messages are numbered in page order.
+ * Makes the keys of one reading's messages, from sender, time and body, so that they survive a re-rendering and a change of
+ * order. Equal messages are numbered in page order.
  */
 export function createMessageKeys() {
   const seen = new Map<string, number>();
-  return (message: { id?: string | null; sender: Sender; time: string | null; body: string }): string => {
-    const { id, sender, time, body } = message;
-    const key = id === undefined || id === null ? `${sender}.${time ?? ''}.${bodySum(body)}` : `#${id}`;
+  return ({ sender, time, body }: { sender: Sender; time: string | null; body: LinearText }): string => {
+    const key = `${sender}.${time ?? ''}.${bodySum(body)}`;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return times === 0 ? key : `${key}~${times}`;
@@ -18,8 +18,14 @@ export function createMessageKeys() {
 /** So many letters of a long text, evenly spread, tell it from others of its length. */
 const SAMPLE = 96;
 
+/** The names of texts that were read before, in a page that is read again and again. */
+const sums = new WeakMap<LinearText, string>();
+
 /** A short name for a text: its length and two 32-bit FNV-1a sums, from its front and from its back. Not a secret, not for security. */
-function bodySum(body: string): string {
+function bodySum(linear: LinearText): string {
+  const { text: body } = linear;
+  const known = sums.get(linear);
+  if (known !== undefined) return known;
   let front = 0x811c9dc5;
   let back = 0x01000193;
   const step = Math.ceil(body.length / SAMPLE);
@@ -27,5 +33,7 @@ function bodySum(body: string): string {
     front = Math.imul(front ^ body.charCodeAt(at), 0x01000193);
     back = Math.imul(back ^ body.charCodeAt(body.length - 1 - at), 0x01000193);
   }
-  return [body.length, front >>> 0, back >>> 0].map((part) => part.toString(36)).join('-');
+  const sum = [body.length, front >>> 0, back >>> 0].map((part) => part.toString(36)).join('-');
+  sums.set(linear, sum);
+  return sum;
 }

@@ -1,7 +1,7 @@
 import { linearise } from './linear-text';
 
 /** A minute as a page words it; `year` is null when the page leaves it out. */
-interface Moment { year: number | null; month: number; day: number; hour: number; minute: number }
+export interface Moment { year: number | null; month: number; day: number; hour: number; minute: number }
 
 const JAPAN = 9 * 60;
 const ZONED = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/u;
@@ -16,8 +16,10 @@ const WRITTEN = new RegExp(`(?<!\\d)${DATE.source}(?:\\s*\\([^()]{1,4}\\))?[T\\s
  * year-less date takes the year of the nearest text that has one, or the year beside it where that is within two months
  * (a December before a dated January).
  */
-export function readTimes(texts: readonly (string | null)[]): (string | null)[] {
-  const moments = texts.map((text) => (text === null ? null : parse(text)));
+export const readTimes = (texts: readonly (string | null)[]): (string | null)[] => timesOf(texts.map(readMoment));
+
+/** The same of moments that were read before. */
+export function timesOf(moments: readonly (Moment | null)[]): (string | null)[] {
   const near = nearestDated(moments);
   return moments.map((moment, index) => {
     if (moment === null) return null;
@@ -29,12 +31,14 @@ export function readTimes(texts: readonly (string | null)[]): (string | null)[] 
 /** What a <time> or another element says: `datetime`, else its title, else its text, whichever holds a time; null when none does. */
 export function timeText(element: Element): string | null {
   for (const text of [element.getAttribute('datetime'), element.getAttribute('title'), linearise(element).text]) {
-    if (text !== null && parse(text) !== null) return text;
+    if (readMoment(text) !== null) return text;
   }
   return null;
 }
 
-function parse(text: string): Moment | null {
+/** The exact minute that a text tells, as far as it does by itself; null when it tells none. */
+export function readMoment(text: string | null): Moment | null {
+  if (text === null) return null;
   const trimmed = text.normalize('NFKC').trim();
   const zoned = ZONED.exec(trimmed);
   if (zoned !== null) return inJapan(zoned[1] ?? '', zoned[2] ?? '');

@@ -20,7 +20,7 @@ function withoutBrowserObject(): string {
     writeFileSync(path.join(folder, file), after);
   };
   writeFileSync(path.join(folder, 'removal.js'), REMOVAL);
-  change('service-worker-loader.js', (text) => `import './removal.js';\n${text}`);
+  change('background.js', (text) => REMOVAL + text);
   for (const file of ['src/content/crowdworks.js', 'src/content/lancers.js']) change(file, (text) => REMOVAL + text);
   change('src/screens/popup/index.html', (text) => text.replace('<head>', '<head><script src="/removal.js"></script>'));
   return folder;

@@ -9,7 +9,7 @@ interface Manifest {
   content_security_policy: Record<string, string>;
   content_scripts: { matches: string[]; exclude_matches: string[]; js: string[]; css?: string[]; all_frames?: boolean; world?: string }[];
   commands: Record<string, { suggested_key?: { default?: string }; description: string }>;
-  background: { service_worker?: string; scripts?: string[]; type: string };
+  background: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: { gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } } };
 }
 

@@ -3,7 +3,7 @@ import { linearise, type LinearText } from '../linear-text';
 import type { PageContext } from '../page-reader';
 import { selectorOf, waysOf } from '../page-rules';
 import { findElements, takeAgain, withWaysTaken } from '../read-field';
-import { timeText } from '../read-time';
+import { readMoment, timeText, type Moment } from '../read-time';
 import { userOf, type UserLink } from './user-link';
 
 /** One message as it stands on the page, before it is known who is who. */
@@ -13,7 +13,8 @@ export interface MessageItem {
   user: UserLink | null;
   /** The link that names who wrote it. */
   userLink: Element | null;
-  timeText: string | null;
+  /** When it was written, as far as its own words tell. */
+  moment: Moment | null;
   /** The full text; empty when the message is only files; null when it was not found. */
   body: LinearText | null;
   /** Whether only a digest of it is on the page. */
@@ -64,7 +65,7 @@ function readItem({ rules, reader, kept }: PageContext, element: Element): KeptI
       own: find('own').length > 0,
       user: userOf(rules, sender?.getAttribute('href') ?? null),
       userLink: sender,
-      timeText: time === null ? null : timeText(time),
+      moment: readMoment(time === null ? null : timeText(time)),
       body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && hasDigest ? { text: '', pieces: [] } : null,
       digestOnly: hasDigest && attachments === 0,
       attachments,

@@ -3,7 +3,7 @@ import type { MessageReading } from '../../model/reading';
 import type { MessageAnchor } from '../anchors';
 import type { HealthNotes } from '../health';
 import { createMessageKeys } from '../message-key';
-import { readTimes } from '../read-time';
+import { timesOf } from '../read-time';
 import type { MessageItem } from './message-items';
 import { senderOf } from './sender';
 
@@ -12,7 +12,7 @@ export function readMessages(items: readonly MessageItem[], viewer: Viewer, clie
   const messages: MessageReading[] = [];
   const anchors: MessageAnchor[] = [];
   const keyOf = createMessageKeys();
-  const times = readTimes(items.map((item) => item.timeText));
+  const times = timesOf(items.map((item) => item.moment));
   const marked = items.some((item) => item.own);
   let unread = 0;
 
@@ -27,9 +27,8 @@ export function readMessages(items: readonly MessageItem[], viewer: Viewer, clie
     const time = times[index] ?? null;
     if (sender === 'unknown') notes.miss('sender', 1);
     if (time === null) notes.miss('time', 1);
-    const body = item.body.text;
-    const key = keyOf({ sender, time, body });
-    messages.push({ key, sender, time, body });
+    const key = keyOf({ sender, time, body: item.body });
+    messages.push({ key, sender, time, body: item.body.text });
     anchors.push({ key, body: item.body, after: item.element });
   });
   notes.miss('messages', unread);

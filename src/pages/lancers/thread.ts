@@ -53,7 +53,7 @@ function toMessages(heard: Heard | null, notes: HealthNotes): { messages: Messag
     notes.miss('attachments', attachments);
     if (sender === 'unknown') notes.miss('sender', 1);
     if (time === null) notes.miss('time', 1);
-    const key = keyOf({ sender, time, body: body.text });
+    const key = keyOf({ sender, time, body });
     messages.push({ key, sender, time, body: body.text });
     anchors.push({ key, body, after });
   });

@@ -17,17 +17,14 @@ afterEach(() => {
 async function shownAfter(answers: number, each: number, isOver = () => false): Promise<number[]> {
   let come = 0;
   const shown: number[] = [];
-  const done = judgeInParts(TEXTS, {
-    judge: async (_, answered) => {
-      for (; come < answers;) {
-        await new Promise((resolve) => { setTimeout(resolve, each); });
-        come += 1;
-        await answered();
-      }
-    },
-    show: () => { shown.push(come); },
-    isOver,
-  });
+  const judge = async (_: unknown, answered: () => Promise<void>) => {
+    for (; come < answers;) {
+      await new Promise((resolve) => { setTimeout(resolve, each); });
+      come += 1;
+      await answered();
+    }
+  };
+  const done = judgeInParts(TEXTS, judge, () => { shown.push(come); }, isOver);
   await vi.runAllTimersAsync();
   await done;
   return shown;

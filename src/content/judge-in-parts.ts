@@ -5,14 +5,15 @@ import { frame } from './slices';
 /** Milliseconds between what is shown while a long thread is being judged: each time all of it is put together anew. */
 const SHOWN_EVERY = 200;
 
-/** `judge` calls `answered` after each answer that has come, and waits for it. `isOver`: whether nobody waits for it any more. */
-interface Parts { judge: (part: readonly PageText[], answered: () => Promise<void>) => Promise<void>; show: () => void; isOver: () => boolean }
-
 /**
  * Has texts judged, first those that are in view, and shows what is known: with the first answer, then from time to time, and at
  * the end where an answer has come since. It shows in a frame of its own, when the page has been laid out.
+ * @param judge calls `answered` after each answer that has come, and waits for it
+ * @param isOver whether nobody waits for it any more
  */
-export async function judgeInParts(texts: readonly PageText[], { judge, show, isOver }: Parts): Promise<void> {
+export async function judgeInParts(
+  texts: readonly PageText[], judge: (part: readonly PageText[], answered: () => Promise<void>) => Promise<void>, show: () => void, isOver: () => boolean,
+): Promise<void> {
   let shownAt = -Infinity;
   /** How many answers have come since. */
   let unshown = 0;

@@ -114,9 +114,7 @@ function openSession({ document, url, platform, extension, readers, couldFire, r
     }
     present();
     const situation = situationOf(found.reading, stage(current), approval());
-    await judgeInParts(suspects.filter((text) => !results.knows(text, situation)), {
-      judge: (part, answered) => judge.judge(part, situation, answered), show: present, isOver: outdated,
-    });
+    await judgeInParts(suspects.filter((text) => !results.knows(text, situation)), (part, answered) => judge.judge(part, situation, answered), present, outdated);
     if (!outdated()) await showBadges(current);
   }
 

@@ -1,29 +1,30 @@
 import { expect, test } from 'vitest';
-import { createMessageKeys } from './message-key';
+import type { Sender } from '../model/platform';
+import { bodySum, createMessageKeys } from './message-key';
 
-/** A text as it was read, of which each reading has its own. */
-const linear = (text: string) => ({ text, pieces: [] });
+type Message = [sender: Sender, time: string | null, body: string];
+const TIME = '2026-11-03T14:05+09:00';
+const BODY = 'よろしくお願いします。';
 
-const again = <T extends { body: { text: string } }>(message: T) => ({ ...message, body: linear(message.body.text) });
-
-const message = { sender: 'client', time: '2026-11-03T14:05+09:00', body: linear('よろしくお願いします。') } as const;
+/** The keys of a reading's messages. */
+function keysOf(messages: readonly Message[]): string[] {
+  const keyOf = createMessageKeys();
+  return messages.map(([sender, time, body]) => keyOf(sender, time, bodySum(body)));
+}
 
 test('a key survives another reading and another order', () => {
-  const other = { ...message, body: linear('承知しました。') };
-  const first = createMessageKeys();
-  const second = createMessageKeys();
-  expect([first(message), first(other)]).toEqual([second(again(other)), second(again(message))].reverse());
+  const messages: Message[] = [['client', TIME, BODY], ['client', TIME, '承知しました。']];
+  expect(keysOf(messages)).toEqual(keysOf(messages.toReversed()).reverse());
 });
 
 test('sender, time, body and number tell messages apart', () => {
-  const key = createMessageKeys();
-  const keys = [
-    message, { ...message, sender: 'worker' as const }, { ...message, time: null }, { ...message, body: linear('よろしくお願いします！') }, { ...message, body: linear('') }, message, message,
-    { ...message, body: linear('お願いします。よろしく') },
-  ].map((each) => key(each));
-  expect(new Set(keys).size).toBe(keys.length);
+  const messages: Message[] = [
+    ['client', TIME, BODY], ['worker', TIME, BODY], ['client', null, BODY], ['client', TIME, 'よろしくお願いします！'], ['client', TIME, ''],
+    ['client', TIME, BODY], ['client', TIME, BODY], ['client', TIME, 'お願いします。よろしく'],
+  ];
+  expect(new Set(keysOf(messages)).size).toBe(messages.length);
 });
 
 test('a long body makes a short key', () => {
-  expect(createMessageKeys()({ ...message, body: linear('長'.repeat(100_000)) }).length).toBeLessThan(80);
+  expect(keysOf([['client', TIME, '長'.repeat(100_000)]])[0]?.length).toBeLessThan(80);
 });

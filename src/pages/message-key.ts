@@ -1,14 +1,13 @@
 import type { Sender } from '../model/platform';
-import type { LinearText } from './linear-text';
 
 /**
  * Makes the keys of one reading's messages, from sender, time and body, so that they survive a re-rendering and a change of
- * order. Equal messages are numbered in page order.
+ * order: of the body its `bodySum`. Equal messages are numbered in page order.
  */
 export function createMessageKeys() {
   const seen = new Map<string, number>();
-  return ({ sender, time, body }: { sender: Sender; time: string | null; body: LinearText }): string => {
-    const key = `${sender}.${time ?? ''}.${bodySum(body)}`;
+  return (sender: Sender, time: string | null, sum: string): string => {
+    const key = `${sender}.${time ?? ''}.${sum}`;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return times === 0 ? key : `${key}~${times}`;
@@ -18,14 +17,8 @@ export function createMessageKeys() {
 /** So many letters of a long text, evenly spread, tell it from others of its length. */
 const SAMPLE = 96;
 
-/** The names of texts that were read before, in a page that is read again and again. */
-const sums = new WeakMap<LinearText, string>();
-
 /** A short name for a text: its length and two 32-bit FNV-1a sums, from its front and from its back. Not a secret, not for security. */
-function bodySum(linear: LinearText): string {
-  const { text: body } = linear;
-  const known = sums.get(linear);
-  if (known !== undefined) return known;
+export function bodySum(body: string): string {
   let front = 0x811c9dc5;
   let back = 0x01000193;
   const step = Math.ceil(body.length / SAMPLE);
@@ -33,7 +26,5 @@ function bodySum(linear: LinearText): string {
     front = Math.imul(front ^ body.charCodeAt(at), 0x01000193);
     back = Math.imul(back ^ body.charCodeAt(body.length - 1 - at), 0x01000193);
   }
-  const sum = [body.length, front >>> 0, back >>> 0].map((part) => part.toString(36)).join('-');
-  sums.set(linear, sum);
-  return sum;
+  return [body.length, front >>> 0, back >>> 0].map((part) => part.toString(36)).join('-');
 }

@@ -21,7 +21,8 @@ const isSame = (spans: readonly MarkedSpan[], others: readonly MarkedSpan[]) => 
 
 /** Marks quotes in the page's text without touching the text. */
 export function createHighlights(document: Document) {
-  const highlights = registry();
+  /** Asked for with the first mark: on most pages there is none, and the browser takes its time. */
+  let highlights: HighlightRegistry | null = null;
   let style: HTMLStyleElement | null = null;
   let marked: readonly MarkedSpan[] = [];
   /** A range shrinks to nothing when the page moves its text, even when that stands elsewhere at once. */
@@ -41,11 +42,12 @@ export function createHighlights(document: Document) {
      * @param look the style sheet of marks
      */
     show(spans: readonly MarkedSpan[], look: string): void {
-      if (highlights === null) return;
       if (spans.length === 0) {
         if (marked.length > 0) clear();
         return;
       }
+      const all = highlights ??= registry();
+      if (all === null) return;
       if (style?.isConnected === true && isSame(spans, marked) && !ranges.some(({ collapsed }) => collapsed)) return;
       if (style?.isConnected !== true) {
         style = document.createElement('style');
@@ -55,11 +57,11 @@ export function createHighlights(document: Document) {
       }
       ranges = [];
       SEVERITIES.forEach((severity, rank) => {
-        const here = spans.filter((span) => span.severity === severity).flatMap(({ linear, start, end }) => rangesOf(linear, start, end));
-        ranges.push(...here);
-        const highlight = new Highlight(...here);
+        const own = spans.filter((span) => span.severity === severity).flatMap(({ linear, start, end }) => rangesOf(linear, start, end));
+        ranges.push(...own);
+        const highlight = new Highlight(...own);
         highlight.priority = SEVERITIES.length - rank;
-        highlights.set(nameOf(severity), highlight);
+        all.set(nameOf(severity), highlight);
       });
       marked = spans;
     },

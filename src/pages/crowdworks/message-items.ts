@@ -1,5 +1,6 @@
 import type { Way } from '../../rulebook/compiled-pages';
 import { linearise, type LinearText } from '../linear-text';
+import { bodySum } from '../message-key';
 import type { PageContext } from '../page-reader';
 import { selectorOf, waysOf } from '../page-rules';
 import { findElements, takeAgain, withWaysTaken } from '../read-field';
@@ -17,6 +18,8 @@ export interface MessageItem {
   moment: Moment | null;
   /** The full text; empty when the message is only files; null when it was not found. */
   body: LinearText | null;
+  /** A short name for that text. */
+  sum: string;
   /** Whether only a digest of it is on the page. */
   digestOnly: boolean;
   /** Files and pictures, whose content is not read. */
@@ -60,13 +63,15 @@ function readItem({ rules, reader, kept }: PageContext, element: Element): KeptI
     const [sender = null] = find('sender');
     const [time = null] = find('time');
     const hasDigest = box === null && find('digest').length > 0;
+    const body = box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && hasDigest ? { text: '', pieces: [] } : null;
     return {
       element,
       own: find('own').length > 0,
       user: userOf(rules, sender?.getAttribute('href') ?? null),
       userLink: sender,
       moment: readMoment(time === null ? null : timeText(time)),
-      body: box !== null ? linearise(box, { skip: (each) => each.parentElement === box && !texts.includes(each) }) : attachments > 0 && hasDigest ? { text: '', pieces: [] } : null,
+      body,
+      sum: bodySum(body?.text ?? ''),
       digestOnly: hasDigest && attachments === 0,
       attachments,
     };

@@ -27,7 +27,7 @@ export function readMessages(items: readonly MessageItem[], viewer: Viewer, clie
     const time = times[index] ?? null;
     if (sender === 'unknown') notes.miss('sender', 1);
     if (time === null) notes.miss('time', 1);
-    const key = keyOf({ sender, time, body: item.body });
+    const key = keyOf(sender, time, item.sum);
     messages.push({ key, sender, time, body: item.body.text });
     anchors.push({ key, body: item.body, after: item.element });
   });

@@ -2,7 +2,7 @@ import type { ClientReading, MessageReading } from '../../model/reading';
 import type { StageReading } from '../../model/stage';
 import type { MessageAnchor } from '../anchors';
 import { createHealthNotes, type HealthNotes } from '../health';
-import { createMessageKeys } from '../message-key';
+import { bodySum, createMessageKeys } from '../message-key';
 import type { PageContext, PageResult } from '../page-reader';
 import { stageEvidenceOf } from '../page-rules';
 import { readTimes } from '../read-time';
@@ -53,7 +53,7 @@ function toMessages(heard: Heard | null, notes: HealthNotes): { messages: Messag
     notes.miss('attachments', attachments);
     if (sender === 'unknown') notes.miss('sender', 1);
     if (time === null) notes.miss('time', 1);
-    const key = keyOf({ sender, time, body });
+    const key = keyOf(sender, time, bodySum(body.text));
     messages.push({ key, sender, time, body: body.text });
     anchors.push({ key, body, after });
   });

@@ -12,12 +12,14 @@ const seconds = (since) => (performance.now() - since) / 1000;
 let passed = 0;
 let failed = 0;
 const times = [];
+/** What failed, and what passed only at the second try, by name: nobody looks for it in thousands of lines. */
+const named = [];
 let summed = false;
 
 function sum() {
   if (summed) return;
   summed = true;
-  console.log(`\n${times.join('\n')}\n`);
+  console.log(`\n${[...times, ...named].join('\n')}\n`);
   console.log(`tests: ${passed} passed, ${failed} failed`);
 }
 
@@ -49,6 +51,8 @@ async function step(name, work) {
   if (result.problem) console.error(`✗ ${name}: ${result.problem}`);
   passed += result.passed;
   failed += result.failed;
+  for (const failure of result.failures ?? []) named.push(`✗ ${name}: ${failure}`);
+  for (const shaky of result.shaky ?? []) named.push(`? ${name}: failed, and passed at the second try: ${shaky}`);
   times.push(`${seconds(start).toFixed(1).padStart(7)} s  ${name}: ${result.passed} passed, ${result.failed} failed`);
 }
 
@@ -68,7 +72,7 @@ function runner(name, limit, form, file, args, env) {
     const { code, late } = await node(args(report), { env: env?.(report), limit });
     const { problem, ...count } = readReport(form, report, code);
     if (!late) return { ...count, problem };
-    return { passed: count.passed, failed: Math.max(count.failed, 1), problem: `not done within ${limit} s, and ended` };
+    return { ...count, failed: Math.max(count.failed, 1), problem: `not done within ${limit} s, and ended` };
   });
 }
 
@@ -97,7 +101,7 @@ await check('build both packages, twice the same bytes', 420, ['scripts/package.
 await vitest('packages', 180, 'packages.json', ['--config', 'vitest.packages.config.ts']);
 await check('web-ext lint', 180, ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', 'dist/firefox']);
 await runner('browser tests in Chromium', 1500, 'playwright', 'chromium.json',
-  () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  () => ['node_modules/@playwright/test/cli.js', 'test', '--retries=1', '--reporter=list,json'],
   (report) => ({ ...(browsers.chromium && { CHROMIUM: browsers.chromium }), PLAYWRIGHT_JSON_OUTPUT_NAME: report }));
 await runner('browser tests in Firefox', 600, 'tap', 'firefox.tap',
   (report) => [

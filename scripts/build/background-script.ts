@@ -26,7 +26,7 @@ export function backgroundScript(browser: Browser, source: string): CrxPlugin & 
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: (await bundle()).code });
     },
-    renderCrxManifest: (manifest) => ({ ...manifest, background: browser === 'chrome' ? { service_worker: BACKGROUND_FILE } : { scripts: [BACKGROUND_FILE] } }) as typeof manifest,
+    renderCrxManifest: (manifest) => ({ ...manifest, background: browser === 'chrome' ? { service_worker: BACKGROUND_FILE } : { scripts: [BACKGROUND_FILE] } }),
     /** The npm packages that are in it. */
     packages: async () => (await bundle()).packages,
   };
@@ -34,7 +34,7 @@ export function backgroundScript(browser: Browser, source: string): CrxPlugin & 
 
 /** The manifest as the plugin that packs the rest is to see it: what it knows of a background is a module. */
 export function withoutBackground(manifest: ManifestV3Export): ManifestV3Export {
-  return { ...manifest, background: undefined } as unknown as ManifestV3Export;
+  return Object.assign({}, manifest, { background: undefined });
 }
 
 async function bundleScript(config: ResolvedConfig | null, entry: string): Promise<Bundled> {

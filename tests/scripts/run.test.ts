@@ -45,20 +45,32 @@ describe('a program of the repository', () => {
 });
 
 describe('a report', () => {
-  const vitest = (passed: number, failed: number) => file('vitest.json', JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+  const vitest = (passed: number, ...failed: string[]) => file('vitest.json', JSON.stringify({
+    numPassedTests: passed, numFailedTests: failed.length,
+    testResults: [{ name: path.resolve('tests/a.test.ts'), assertionResults: [{ status: 'passed', fullName: 'well' }, ...failed.map((fullName) => ({ status: 'failed', fullName }))] }],
+  }));
 
-  test('that is there is counted', () => {
-    expect(readReport('vitest', vitest(12, 0), 0)).toEqual({ passed: 12, failed: 0, problem: null });
-    expect(readReport('vitest', vitest(12, 2), 1)).toEqual({ passed: 12, failed: 2, problem: null });
-    expect(readReport('playwright', file('pw.json', JSON.stringify({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } })), 1)).toEqual({ passed: 5, failed: 2, problem: null });
-    expect(readReport('tap', file('tap', 'TAP version 13\nok 1 - a # pass 9\n# tests 4\n# pass 2\n# fail 1\n# cancelled 1\n'), 1)).toEqual({ passed: 2, failed: 2, problem: null });
+  test('that is there is counted, with the names of what failed', () => {
+    expect(readReport('vitest', vitest(12), 0)).toEqual({ passed: 12, failed: 0, failures: [], problem: null });
+    expect(readReport('vitest', vitest(12, 'one', 'other'), 1)).toEqual({ passed: 12, failed: 2, failures: ['tests/a.test.ts › one', 'tests/a.test.ts › other'], problem: null });
+    const tap = 'TAP version 13\n# Subtest: walk\n    ok 1 - a # pass 9\n    not ok 2 - b\nnot ok 1 - walk\n# tests 4\n# pass 2\n# fail 1\n# cancelled 1\n';
+    expect(readReport('tap', file('tap', tap), 1)).toEqual({ passed: 2, failed: 2, failures: ['b', 'walk'], problem: null });
+  });
+
+  test('of the browser tests tells what passed only at the second try', () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const report = {
+      stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 },
+      suites: [{ title: 'a.spec.ts', specs: [spec('well', 'expected'), spec('ill', 'unexpected')], suites: [{ title: 'group', specs: [spec('shaky', 'flaky')] }] }],
+    };
+    expect(readReport('playwright', file('pw.json', JSON.stringify(report)), 1)).toEqual({ passed: 6, failed: 1, failures: ['a.spec.ts › ill'], shaky: ['a.spec.ts › group › shaky'], problem: null });
   });
 
   test('of the bench counts the ratios that held, and no bars', () => {
-    const bench = (...held: boolean[]) => file('bench.json', JSON.stringify({ ratios: held.map((each) => ({ held: each })), bars: [{ met: false }] }));
-    expect(readReport('bench', bench(true, true), 0)).toEqual({ passed: 2, failed: 0, problem: null });
-    expect(readReport('bench', bench(true, false), 1)).toEqual({ passed: 1, failed: 1, problem: null });
-    expect(readReport('bench', bench(), 0)).toEqual({ passed: 0, failed: 1, problem: 'no test ran' });
+    const bench = (...held: boolean[]) => file('bench.json', JSON.stringify({ ratios: held.map((each, index) => ({ id: `ratio ${index}`, held: each })), bars: [{ met: false }] }));
+    expect(readReport('bench', bench(true, true), 0)).toEqual({ passed: 2, failed: 0, failures: [], problem: null });
+    expect(readReport('bench', bench(true, false), 1)).toEqual({ passed: 1, failed: 1, failures: ['ratio 1'], problem: null });
+    expect(readReport('bench', bench(), 0)).toEqual({ passed: 0, failed: 1, failures: [], problem: 'no test ran' });
   });
 
   test.each([
@@ -67,11 +79,11 @@ describe('a report', () => {
     ['says something else', file('other.json', '{}')],
     ['is empty', file('empty.json', '')],
   ])('that %s is one failure', (_, where) => {
-    for (const form of ['vitest', 'playwright', 'tap', 'bench'] as const) expect(readReport(form, where, 137)).toEqual({ passed: 0, failed: 1, problem: 'the runner wrote no report (it ended with code 137)' });
+    for (const form of ['vitest', 'playwright', 'tap', 'bench'] as const) expect(readReport(form, where, 137)).toEqual({ passed: 0, failed: 1, failures: [], problem: 'the runner wrote no report (it ended with code 137)' });
   });
 
   test('of no test is one failure, and so is a runner that ends badly though every test passed', () => {
-    expect(readReport('vitest', vitest(0, 0), 0)).toEqual({ passed: 0, failed: 1, problem: 'no test ran' });
-    expect(readReport('vitest', vitest(3, 0), 1)).toMatchObject({ passed: 3, failed: 1 });
+    expect(readReport('vitest', vitest(0), 0)).toEqual({ passed: 0, failed: 1, failures: [], problem: 'no test ran' });
+    expect(readReport('vitest', vitest(3), 1)).toMatchObject({ passed: 3, failed: 1 });
   });
 });

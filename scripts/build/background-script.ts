@@ -4,7 +4,7 @@ import { packageOf } from './package-of.ts';
 import type { Browser } from './manifest.ts';
 
 /** The background in the package. */
-export const BACKGROUND_FILE = 'background.js';
+const BACKGROUND_FILE = 'background.js';
 
 interface Bundled { code: string; packages: Set<string> }
 

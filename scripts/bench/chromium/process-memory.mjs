@@ -6,7 +6,8 @@ const line = (text, name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'mu').e
 /**
  * The memory of the process in which an extension's background runs, as the system counts it.
  * @param {import('@playwright/test').BrowserContext} context of a browser with one extension
- * @returns {Promise<number | null>} megabytes in use; null where the system does not tell
+ * @returns {Promise<{ resident: number, own: number } | null>} megabytes in use, and how many of them no other process shares
+ *   (the browser's own program is shared); null where the system does not tell
  */
 export async function extensionMemory(context) {
   if (process.platform !== 'linux') return null;
@@ -20,5 +21,7 @@ export async function extensionMemory(context) {
       return false; // ended meanwhile
     }
   });
-  return own.reduce((sum, id) => sum + line(readFileSync(`/proc/${id}/status`, 'utf8'), 'VmRSS'), 0);
+  const statuses = own.map((id) => readFileSync(`/proc/${id}/status`, 'utf8'));
+  const sum = (name) => statuses.reduce((all, status) => all + line(status, name), 0);
+  return { resident: sum('VmRSS'), own: sum('RssAnon') };
 }

@@ -31,7 +31,7 @@ async function run({ context, extensionId }, page, requests, every, wake) {
     if (wake) await killWorker(context, extensionId);
     // Each text is another, so that none is known from before.
     found += await judge(page, Array.from({ length: PER_REQUEST }, (_, index) => `${texts[(request * PER_REQUEST + index) % texts.length]}\n（${request}の${index}${wake ? '、目覚め' : ''}）`));
-    if ((request + 1) % every === 0) rows.push(await extensionMemory(context));
+    if ((request + 1) % every === 0) rows.push((await extensionMemory(context))?.resident ?? NaN);
   }
   if (found === 0) throw new Error('the soak found nothing');
   return rows;

@@ -30,7 +30,7 @@ async function readTokenizer(copy: DictionaryCopy, knowledge: Promise<PackedKnow
   const kept = await openCopy(await copy.read(), knowledge);
   if (kept !== null) return kept;
   const packed = await (await fetchFile(`dict/${DICTIONARY_FILE}`)).blob();
-  // By way of the copy: of what comes from the package at once, more than as much again stays in the process' memory.
+  // By way of the copy, of which even less stays in memory than of a blob.
   const made = await openCopy(await copy.keep(packed), knowledge);
   if (made !== null) return made;
   await copy.forget();
@@ -45,9 +45,10 @@ async function openCopy(bytes: ArrayBuffer | null, knowledge: Promise<PackedKnow
 }
 
 async function readKnowledge(): Promise<PackedKnowledge> {
-  return (await fetchFile(KNOWLEDGE_FILE)).json() as Promise<PackedKnowledge>;
+  return JSON.parse(new TextDecoder().decode(await readBytes(KNOWLEDGE_FILE))) as PackedKnowledge;
 }
 
+/** By way of a blob: of what comes from the package at once, a copy or two stay in the process' memory. */
 async function readBytes(file: string): Promise<ArrayBuffer> {
   return (await (await fetchFile(file)).blob()).arrayBuffer();
 }

@@ -29,6 +29,17 @@ describe('a note', () => {
     expect(fold()?.open).toBe(true);
   });
 
+  it('is not drawn again when another one comes', async () => {
+    await guarded();
+    const card = noteOf('b');
+    const next = document.createElement('div');
+    next.dataset.message = 'c';
+    next.textContent = 'LINEのIDです。';
+    messageOf('b')?.after(next);
+    await vi.waitFor(() => { expect(noteOf('c')).not.toBeNull(); });
+    expect(noteOf('b')).toBe(card);
+  });
+
   it('opens what the background answers, as text, and closes it again', async () => {
     const double = await guarded();
     expect(double.of('note')).toEqual([]);

@@ -1,8 +1,6 @@
 // A long thread that has been read, and what a person and the site then do with it.
 import { during, visit } from './visit.mjs';
 
-const ROUNDS = 7;
-
 const figure = (id, what, unit, values) => ({ id: `page.${id}`, what, unit, values });
 
 async function scroll(page) {
@@ -35,18 +33,21 @@ const ACTS = { scroll: ['scrolling through it', scroll], write: ['writing in the
 
 /**
  * @param {import('./browsers.mjs').Browser} browser ours
- * @param {Omit<Parameters<typeof visit>[1], 'then'>} page the thread
+ * @param {Omit<Parameters<typeof visit>[1], 'then'>} page the thread; `rate`: how many times slower the processor is made
+ * @param {number} rounds
  */
-export async function disturb({ context }, page) {
+export async function disturb({ context }, page, rounds) {
+  const slow = page.rate === 1 ? '' : '.slow';
+  const said = page.rate === 1 ? '' : `, processor ${page.rate}× slower`;
   const rows = Object.fromEntries(Object.keys(ACTS).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await visit(context, {
       ...page,
       then: async (shown, session) => { for (const [name, [, act]] of Object.entries(ACTS)) rows[name].push(await during(session, () => act(shown))); },
     });
   }
   return Object.entries(ACTS).flatMap(([name, [what]]) => [
-    figure(`${name}.longest`, `thread of 1,000 messages, ${what}: our longest part of a task`, 'ms', rows[name].map(({ longest }) => longest)),
-    figure(`${name}.script`, `thread of 1,000 messages, ${what}: our script in all`, 'ms', rows[name].map(({ script }) => script)),
+    figure(`${name}${slow}.longest`, `thread of 1,000 messages, ${what}${said}: our longest part of a task`, 'ms', rows[name].map(({ longest }) => longest)),
+    figure(`${name}${slow}.script`, `thread of 1,000 messages, ${what}${said}: our script in all`, 'ms', rows[name].map(({ script }) => script)),
   ]);
 }

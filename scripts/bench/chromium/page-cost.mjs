@@ -66,8 +66,9 @@ export async function pageCost(scope) {
       if (quick) continue;
       const clean = await inTurns(times, { ours, empty }, { ...at('clean'), rate });
       figures.push(figure(`clean${slow}`, `20 messages without a trigger${said}: our script beyond an empty content script's`, 'ms', clean.ours.map(({ trace }, round) => trace.script - clean.empty[round].trace.script)));
+      figures.push(...await disturb(ours, { ...at('1000'), rate }, times));
     }
-    if (!quick) figures.push(...await disturb(ours, at('1000')), ...await readingPlaces(ours, long), ...await reload(ours, at('1000')), ...await growth(ours, at));
+    if (!quick) figures.push(...await readingPlaces(ours, long), ...await reload(ours, at('1000')), ...await growth(ours, at));
   } finally {
     for (const { context } of Object.values(browsers)) await context.close();
     await server.close();

@@ -1,5 +1,5 @@
 /** A part of the names of features, with its UTF-16 units in a list: names are made of the same parts again and again, and a list is read far faster than a string. */
-export interface NamePart { readonly text: string; readonly units: Uint16Array }
+export interface NamePart { readonly text: string; readonly units: readonly number[] }
 
 /** Concepts, moods and the common words of a language are fewer than this. Names that people make up come in without end, and all is forgotten when they fill it. */
 const MOST_KNOWN = 20_000;
@@ -9,7 +9,9 @@ export function partOf(text: string): NamePart {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const part = { text, units: Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)) };
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
+  const part = { text, units };
   known.set(text, part);
   return part;
 }

@@ -61,15 +61,22 @@ describe('what is switched off is not shown, a result that is kept included', ()
     expect(await found()).toEqual(['id-asked violation']);
   });
 
+  const askBadge = (sender: unknown) => send({
+    type: 'badges', platform: 'crowdworks', where: 'listing', readAt: new Date().toISOString(),
+    questions: [{ key: 'k', client: { id: null, facts: {} }, tags: [], text: TEXT, textFindings: null, textRead: 'whole' }],
+  }, sender);
+
   test('nor does it count for a badge', async () => {
-    const level = async () => {
-      const question = { key: 'k', client: { id: null, facts: {} }, tags: [], text: TEXT, textFindings: null, textRead: 'whole' } as const;
-      const reply = await send({ type: 'badges', platform: 'crowdworks', where: 'listing', readAt: new Date().toISOString(), questions: [{ ...question, tags: [] }] }, PAGE);
-      return reply.ok ? reply.badges[0]?.badge.level : reply.error;
-    };
-    expect(await level()).toBe('danger');
+    expect(await askBadge(PAGE)).toMatchObject({ badges: [{ badge: { level: 'danger' } }] });
     await change({ categories: { off_platform_contact: false } });
-    expect(await level()).not.toBe('danger');
+    expect(await askBadge(PAGE)).toMatchObject({ badges: [{ badge: { level: expect.not.stringMatching('danger') as string } }] });
+  });
+
+  test('where no badges are wanted, none is made for a page; a screen gets that of its client all the same', async () => {
+    expect(await askBadge(PAGE)).toMatchObject({ badges: [{ key: 'k' }], look: { wanted: true, dimDanger: false, language: 'ja' } });
+    await change({ badges: false, dimDanger: true });
+    expect(await askBadge(PAGE)).toMatchObject({ ok: true, badges: [], look: { wanted: false, dimDanger: true } });
+    expect(await askBadge(SCREEN)).toMatchObject({ ok: true, badges: [{ key: 'k' }] });
   });
 
   test('choices that cannot be read hide nothing', async () => {

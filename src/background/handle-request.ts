@@ -161,6 +161,12 @@ async function answer(request: BackgroundRequest, asker: Asker, parts: Parts): P
     case 'take-handed-text': return { ok: true, handed: await takeHandedText() };
     case 'client-turn': return { ok: true, wait: await takeTurn() };
     case 'listed-stage': return { ok: true, listed: await clients.recallStage(request.platform, request, incognito) };
-    case 'badges': return { ok: true, badges: await badges(request, incognito, (await shownBy(choices, incognito)).anywhere), look: { styles: signs + badgeStyles, language: teller.language, app: teller.say('app_name'), small: teller.say('disclaimer') } };
+    case 'badges': {
+      const { badges: wanted, dimDanger } = await settingsOrDefault(choices, incognito);
+      const look = { styles: signs + badgeStyles, language: teller.language, app: teller.say('app_name'), small: teller.say('disclaimer'), wanted, dimDanger };
+      // The popup shows its client in any case.
+      const made = wanted || asker.tabId === null ? await badges(request, incognito, (await shownBy(choices, incognito)).anywhere) : [];
+      return { ok: true, badges: made, look };
+    }
   }
 }

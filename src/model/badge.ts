@@ -52,7 +52,16 @@ export interface Badge {
 }
 
 /**
- * What the badges of a page have in common: their style sheet, their language, the product's name and what stands small under
- * the reasons. It comes with them, because a page that asks the browser for its first word waits for all of them.
+ * What the badges of a page have in common. It comes with them: a page that asks the browser for its first word waits for all of
+ * them, and every question costs it time.
  */
-export interface BadgeLook { styles: string; language: Language; app: string; small: string }
+export interface BadgeLook {
+  styles: string;
+  language: Language;
+  /** The product's name, and what stands small under the reasons. */
+  app: string;
+  small: string;
+  /** Whether the person wants badges on pages, and dangerous jobs dimmed. */
+  wanted: boolean;
+  dimDanger: boolean;
+}

@@ -13,7 +13,7 @@ function asker(fail: (times: number) => boolean = () => false) {
   const ask = ((request: Request) => {
     sent.push(request);
     if (fail(sent.length)) return Promise.resolve({ ok: false, error: 'storage', detail: 'full' });
-    return Promise.resolve({ ok: true, badges: request.questions.map(({ key, text }) => ({ key, badge: { level: 'check', kind: null, label: text, reasons: [] } })), look: { styles: '.badge {}', language: 'ja', app: '契約ガード', small: '' } });
+    return Promise.resolve({ ok: true, badges: request.questions.map(({ key, text }) => ({ key, badge: { level: 'check', kind: null, label: text, reasons: [] } })), look: { styles: '.badge {}', language: 'ja', app: '契約ガード', small: '', wanted: true, dimDanger: false } });
   }) as Ask;
   return { sent, ...createBadgeAsker(ask, 'lancers', new AbortController().signal) };
 }

@@ -3,7 +3,6 @@ import type { JudgedTexts } from '../../model/badge-question';
 import type { Platform } from '../../model/platform';
 import type { ListedBadge } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
-import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Anchors } from '../../pages/anchors';
 import { frame } from '../slices';
 import { createBadgeAsker } from './ask-badges';
@@ -40,15 +39,10 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
   const { document, wording, ask, signal } = tools;
   const asker = createBadgeAsker(ask, platform, signal);
   const remember = createRememberer(ask, signal);
-  let settings: Settings | null = null;
   let last: { read: Read; judged: JudgedTexts; progress: BadgeProgress } | null = null;
   let shown: readonly ShownBadge[] = [];
-  const forget = () => {
-    asker.forget();
-    settings = null;
-  };
   const refresh = () => {
-    forget();
+    asker.forget();
     if (last !== null) show(last.read, last.judged, last.progress).catch(() => undefined);
   };
   const badges = createBadges(wording, makeFoot({ ...tools, refresh }), cards?.createDimming(document));
@@ -57,20 +51,17 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
     const mine = { read, judged, progress };
     last = mine;
     const all = (read.reading.jobs && cards?.spots(read.reading, read.anchors)) ?? clientSpots(read.reading, read.anchors, judged);
-    if (settings === null && all.length > 0) {
-      const reply = await ask({ type: 'recall-settings' }, signal);
-      settings = reply.ok ? reply.settings : DEFAULT_SETTINGS;
-    }
-    const spots = settings?.badges === false ? [] : all;
     const present = async (): Promise<void> => {
       // A later reading knows the page better.
       if (last !== mine || signal.aborted) return;
+      const look = asker.look();
+      const spots = look?.wanted === false ? [] : all;
       const answered = spots.flatMap((spot) => {
         const badge = asker.answerTo(spot);
         return badge === null ? [] : [{ spot, badge }];
       });
       shown = answered;
-      const stand = badges.show(answered, settings?.dimDanger ?? false, asker.look());
+      const stand = badges.show(answered, look);
       const levels: Partial<Record<BadgeLevel, number>> = {};
       for (const { badge: { level } } of answered) levels[level] = (levels[level] ?? 0) + 1;
       progress(levels, spots.length - answered.length);
@@ -84,12 +75,13 @@ export const badgesWith = (makeFoot: MakeFoot, cards?: CardParts) => ({ platform
     });
     await present();
     await remember(read.reading);
-    await asker.answer(spots, presentNext);
+    await asker.answer(all, presentNext);
   }
 
   const named = () => shown.flatMap(({ spot: { after, job }, badge }, index) => (job === null ? [] : [{ after, id: `${index}:${job.id}`, title: job.title, client: job.client.name, badge }]));
   return {
-    show, forget,
+    show,
+    forget: asker.forget,
     listed: () => named().map(({ id, title, client, badge }) => ({ id, title, client, badge })),
     reveal(id) {
       const wanted = named().find((each) => each.id === id);

@@ -4,7 +4,7 @@ import type { Badge } from '../../model/badge';
 import { createWording } from '../../ui/wording';
 import { createBadges, type ShownBadge } from './badges';
 
-const LOOK = { styles: '', language: 'ja', app: '契約ガード', small: '' } as const;
+const LOOK = { styles: '', language: 'ja', app: '契約ガード', small: '', wanted: true, dimDanger: false } as const;
 const BADGE: Badge = { level: 'check', kind: null, label: '確認しましょう', reasons: [{ signal: 'rating', effect: 'bad', text: '評価は4.2です' }] };
 
 afterEach(() => { vi.restoreAllMocks(); });
@@ -30,17 +30,17 @@ test('where measuring takes long the page has its thread back after each badge, 
     while (performance.now() < until);
     return new DOMRect();
   });
-  const steps = Array.from({ length: 4 }, () => [badges.show(list, false, LOOK), standing()]);
+  const steps = Array.from({ length: 4 }, () => [badges.show(list, LOOK), standing()]);
   expect(steps).toEqual([[false, 1], [false, 2], [false, 3], [true, 4]]);
 });
 
 test('a badge that has not changed is left as it is, and one that has changed is drawn anew', () => {
   const badges = createBadges(createWording((key) => key), () => null);
   const list = cards(2);
-  while (!badges.show(list, false, LOOK));
+  while (!badges.show(list, LOOK));
   const drawn = () => [...document.querySelectorAll('body > div > p')].map(({ shadowRoot }) => shadowRoot?.querySelector('.badge > button > span'));
   const before = drawn();
-  badges.show(list.map((each, index) => (index === 0 ? each : { ...each, badge: { ...BADGE, label: '気をつけましょう' } })), false, LOOK);
+  badges.show(list.map((each, index) => (index === 0 ? each : { ...each, badge: { ...BADGE, label: '気をつけましょう' } })), LOOK);
   const after = drawn();
   expect(after[0]).toBe(before[0]);
   expect(after.map((label) => label?.textContent)).toEqual(['確認しましょう', '気をつけましょう']);

@@ -51,7 +51,7 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
      * Shows exactly these badges; one that stands rightly is not touched. Gives the page its thread back after a while: false when
      * some of them do not stand yet.
      */
-    show(badges: readonly ShownBadge[], dimDanger: boolean, common: BadgeLook | null): boolean {
+    show(badges: readonly ShownBadge[], common: BadgeLook | null): boolean {
       look = common;
       const wanted = new Set(badges.map(({ spot }) => spot.after));
       for (const [after, { isOn }] of standing) if (!wanted.has(after) || !isOn()) drop(after);
@@ -75,7 +75,7 @@ export function createBadges(wording: Wording, drawFoot: DrawFoot, dimming?: Ret
         there.view.show(now.badge, there.form);
         fit(after);
       }
-      dimming?.show(dimDanger ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
+      dimming?.show(look?.dimDanger === true ? badges.flatMap(({ spot: { card }, badge: { level } }) => (card !== null && level === 'danger' ? [card] : [])) : []);
       return all;
     },
     /** Leads to the badge beside an element. False when none stands there. */

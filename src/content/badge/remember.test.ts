@@ -45,7 +45,8 @@ test('a work is told with the person to whom its link writes; without one it tie
   expect(sent).toMatchObject([{ rows: [{ kind: 'work', id: '7', userId: '70', stage: 'contracted', state: '仮払い待ち' }] }]);
 });
 
-test.each([['an unreadable page', { health: { state: 'unreadable', missing: [] } }], ['a client\'s view', { viewer: 'client' }], ['a page that names nobody', { jobs: [job('3', null)] }]] as const)('%s tells nothing', async (_, change) => {
+test.each([['an unreadable page', { health: { state: 'unreadable', missing: [] } }], ['a client\'s view', { viewer: 'client' }], ['a page that names nobody', { jobs: [job('3', null)] }],
+  ['a page that names a client and says nothing more', { jobs: [], client: { id: 'aoi', name: '葵商店', facts: {} } }]] as const)('%s tells nothing', async (_, change) => {
   const { sent, remember } = rememberer();
   await remember(page({ jobs: [job('1', 'aoi')], ...(structuredClone(change) as Partial<Reading>) }));
   expect(sent).toEqual([]);

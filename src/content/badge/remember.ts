@@ -9,7 +9,8 @@ function tellingOf({ client, jobs = [], rows = [] }: Reading): { clients: Tellin
   const clients = new Map<string, TellingClient>();
   for (const each of [...jobs.map((job) => job.client), ...(client === undefined ? [] : [client])]) {
     const { id, facts, verifications } = each;
-    if (id !== null && !clients.has(id)) clients.set(id, { id, facts, ...(verifications && { verifications }) });
+    // Of whom a page says nothing more there is nothing to remember.
+    if (id !== null && !clients.has(id) && (verifications || Object.keys(facts).length > 0)) clients.set(id, { id, facts, ...(verifications && { verifications }) });
   }
   return {
     clients: [...clients.values()],

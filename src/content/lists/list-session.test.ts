@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Badge } from '../../model/badge';
 import type { BackgroundReply, BackgroundRequest, ListedBadge, PageReport } from '../../model/protocol';
 import type { Reading } from '../../model/reading';
-import { DEFAULT_SETTINGS } from '../../model/settings';
 import { badgesWith } from '../badge/badge-keeper';
 import { cardParts } from '../badge/cards';
 import { lancersFoot } from '../badge/client-link';
@@ -68,10 +67,9 @@ function start({ dim = false, badges = true, badgeOf = () => CALM, change = {}, 
     send: (request) => {
       log.push(request);
       const reply = (): BackgroundReply<BackgroundRequest['type']> => {
-        if (request.type === 'recall-settings') return { ok: true, settings: { ...DEFAULT_SETTINGS, dimDanger: dim, badges } };
         if (request.type !== 'badges') return { ok: true };
         const answers = request.questions.map(({ key, text }) => ({ key, badge: badgeOf(text) }));
-        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[], look: { styles: '.badge {}', language: 'ja', app: '契約ガード', small: '' } };
+        return answers.some(({ badge }) => badge === null) ? { ok: false, error: 'analysis', detail: 'broken' } : { ok: true, badges: answers as { key: string; badge: Badge }[], look: { styles: '.badge {}', language: 'ja', app: '契約ガード', small: '', wanted: badges, dimDanger: dim } };
       };
       return request.type === 'badges' ? answered.then(reply) : Promise.resolve(reply());
     },
@@ -176,13 +174,12 @@ test('the setting dims cards at the worst level alone', async () => {
   expect(names()).toEqual([null, null]);
 });
 
-test('who wants no badges sees none, and none are asked for; what the page says is remembered all the same', async () => {
+test('who wants no badges sees none; what the page says is remembered all the same', async () => {
   show('1');
   const { log, report } = start({ badges: false });
   await vi.waitFor(() => { expect(report()).toMatchObject({ progress: 'done', badges: {}, texts: { total: 0, judged: 0 } }); });
   await vi.waitFor(() => { expect(log.map(({ type }) => type)).toContain('remember'); });
   expect(names()).toEqual([null]);
-  expect(log.map(({ type }) => type)).not.toContain('badges');
 });
 
 test('a list whose badges cannot be made says so, and can be tried again', async () => {

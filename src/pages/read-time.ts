@@ -20,7 +20,8 @@ export const readTimes = (texts: readonly (string | null)[]): (string | null)[] 
 
 /** The same of moments that were read before. */
 export function timesOf(moments: readonly (Moment | null)[]): (string | null)[] {
-  const near = nearestDated(moments);
+  // Most pages give each its year.
+  const near = moments.some((moment) => moment?.year === null) ? nearestDated(moments) : [];
   return moments.map((moment, index) => {
     if (moment === null) return null;
     const year = moment.year ?? yearFor(moment, near[index] ?? null);

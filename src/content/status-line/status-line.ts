@@ -81,7 +81,7 @@ export function createStatusLine(document: Document, wording: Wording, actions: 
       if (wanted === closedAt || (wanted === drawn && host?.isConnected === true)) return;
       if (host === null || container === null) ({ host, container } = ownHost(document, styles));
       // Who has just answered goes on from the same place.
-      const hadFocus = host.shadowRoot?.activeElement !== null && host.shadowRoot?.activeElement !== undefined;
+      const hadFocus = Boolean(host.shadowRoot?.activeElement);
       container.replaceChildren(draw(content));
       drawn = wanted;
       if (!host.isConnected) document.documentElement.append(host);

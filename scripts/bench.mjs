@@ -10,7 +10,7 @@ import { loadProduct } from './bench/scope.mjs';
 import { fallWords, holdRatiosTwice } from './bench/second-look.mjs';
 import { summarise } from './bench/statistics.mjs';
 import { terminalTable } from './bench/table.mjs';
-import { holdAgainst, holdRatios } from './bench/verdicts.mjs';
+import { holdAgainst, holdRatios, lostRatios } from './bench/verdicts.mjs';
 import { newest } from './build/newest.mjs';
 import { provideDictionaryOrExit } from './build-dictionary.mjs';
 import { compileOrExit } from './compile-rules.mjs';
@@ -87,7 +87,7 @@ if (profile.length > 0) console.log(`\nWhere the time of an analysis goes (out/b
 const figures = Object.values(parts).flatMap((part) => part.figures);
 const verdicts = holdAgainst(bars, figures);
 const reference = existsSync(REFERENCE) ? read(REFERENCE) : {};
-const ratios = quick ? await holdRatiosTwice(reference, parts, measure) : holdRatios(reference, figures);
+const ratios = quick ? [...await holdRatiosTwice(reference, parts, measure), ...(only === null ? lostRatios(reference, figures) : [])] : holdRatios(reference, figures);
 const lost = ratios.filter(({ held }) => !held);
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, node: process.version, load: os.loadavg()[0], date: new Date().toISOString(), seconds: Math.round((performance.now() - began) / 1000) };
 mkdirSync(path.dirname(RESULT), { recursive: true });

@@ -22,6 +22,7 @@ export async function holdRatiosTwice(reference, parts, measure) {
 
 /** What is said of a ratio that does not hold. @param {Judged} ratio */
 export function fallWords({ id, was, is, before }) {
+  if (before === undefined && Number.isNaN(is)) return `${id}: 書き留めてあるのに、測られていません。 / was written down, and is not measured any more`;
   const seen = [before, is].filter((value) => value !== undefined).map((value) => `${value.toFixed(2)}×`);
   return `${id}: 書き留めてある ${was}× の半分に届きません（測定値 ${seen.join('、測り直して ')}）。 / less than half of the ${was}× that were written down: ${seen.join(', measured again ')}`;
 }

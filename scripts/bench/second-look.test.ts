@@ -39,6 +39,9 @@ describe('what is said of a fallen ratio', () => {
   it('has both figures and both languages', () => {
     expect(fallWords({ id: 'a', was: 10, is: 3, before: 4.9, held: false })).toBe('a: 書き留めてある 10× の半分に届きません（測定値 4.90×、測り直して 3.00×）。 / less than half of the 10× that were written down: 4.90×, measured again 3.00×');
   });
+  it('names one that is not measured any more', () => {
+    expect(fallWords({ id: 'a', was: 10, is: NaN, held: false })).toContain('is not measured any more');
+  });
   it('has one where there was one look', () => {
     expect(fallWords({ id: 'a', was: 10, is: 3, held: false })).toContain('written down: 3.00×');
   });

@@ -14,7 +14,7 @@ const zipped = (folder, files) => files.reduce((sum, file) => sum + Math.min(def
 /** @param {import('./scope').Scope} scope */
 export function sizes({ extension, quick }) {
   const files = filesOf(extension);
-  const { web_accessible_resources: open = [] } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const { web_accessible_resources: open = [], background } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const content = files.filter((file) => /src[/\\]content[/\\][^/\\]+\.js$/u.test(file));
   const dictionary = files.filter((file) => path.basename(path.dirname(file)) === 'dict');
   const kuromoji = filesOf(path.join(root, 'node_modules/kuromoji/dict'));
@@ -28,7 +28,8 @@ export function sizes({ extension, quick }) {
     figure('package', 'package for Chrome, zipped', 'MB', [zipped(extension, files) / 1e6]),
     ...(existsSync(path.join(built, 'manifest.json')) && !quick ? [figure('package_firefox', 'package for Firefox, zipped', 'MB', [zipped(built, filesOf(built)) / 1e6])] : []),
     figure('content', 'content scripts, gzipped, the smallest to the largest', 'KB', content.map((file) => gzipped([file]) / 1024)),
-    figure('background', 'code and rules of background and popup, gzipped', 'KB', [gzipped(files.filter((file) => /assets[/\\][^/\\]+\.js$/u.test(file))) / 1024]),
+    figure('background', 'code of the background, gzipped', 'KB', [gzipped([path.join(extension, background.service_worker)]) / 1024]),
+    figure('screens', 'code and rules of popup, options and the other screens, gzipped', 'KB', [gzipped(files.filter((file) => /assets[/\\][^/\\]+\.js$/u.test(file))) / 1024]),
     figure('open', 'files that the web may read', '', [open.length]),
   ];
 }

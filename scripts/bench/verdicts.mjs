@@ -39,3 +39,16 @@ const HALF = 0.5;
  */
 export const holdRatios = (reference, figures) => figures.flatMap(({ id, summary }) =>
   (id in reference ? [{ id, was: reference[id], is: summary.median, held: summary.median >= reference[id] * HALF }] : []));
+
+/** Ratios that a quick run leaves out. Any other that it does not give has been lost on the way. */
+const NOT_QUICK = new Set(['memory.kuromoji_ratio', 'memory.lindera_ratio', 'cold_start.lindera_ratio']);
+
+/**
+ * Ratios that were written down and that a quick run of all parts should have measured, but has not.
+ * @param {Readonly<Record<string, number>>} reference by the figure's id
+ * @param {readonly Figure[]} figures
+ * @returns {Ratio[]}
+ */
+export const lostRatios = (reference, figures) => Object.keys(reference)
+  .filter((id) => !NOT_QUICK.has(id) && figures.every((figure) => figure.id !== id))
+  .map((id) => ({ id, was: reference[id], is: NaN, held: false }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { summarise } from './statistics.mjs';
-import { barWords, holdAgainst, holdRatios, isMet, type Bar, type Figure } from './verdicts.mjs';
+import { barWords, holdAgainst, holdRatios, isMet, lostRatios, type Bar, type Figure } from './verdicts.mjs';
 
 const figure = (id: string, ...values: number[]): Figure => ({ id, what: id, unit: 'ms', values, summary: summarise(values) });
 
@@ -32,6 +32,12 @@ describe('holdRatios', () => {
   });
   it('does not hold what is no number', () => {
     expect(holdRatios({ a: 10 }, [figure('a', NaN)])).toMatchObject([{ held: false }]);
+  });
+});
+
+describe('lostRatios', () => {
+  it('names those that a quick run should have measured', () => {
+    expect(lostRatios({ a: 10, b: 10, 'memory.kuromoji_ratio': 5 }, [figure('a', 1)])).toEqual([{ id: 'b', was: 10, is: NaN, held: false }]);
   });
 });
 

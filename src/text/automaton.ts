@@ -21,9 +21,10 @@ const SLOTS_PER_LITERAL = 16;
  * @throws {RangeError} of more than 65,535 literals
  */
 export function createAutomaton(literals: readonly string[]): Automaton {
-  const pairs = new Buckets(literals.length);
-  const singles = new Buckets(literals.length);
-  const hasSingles = literals.some(({ length }) => length === 1);
+  const ofOne = literals.filter(({ length }) => length === 1).length;
+  const pairs = new Buckets(literals.length, literals.length - ofOne);
+  const singles = new Buckets(literals.length, ofOne);
+  const hasSingles = ofOne > 0;
   /** The third unit of each literal, 0 where it has none: most that are in the bucket by chance are told by it, without a look at the literal itself. */
   const thirds = Uint16Array.from(literals, (literal) => (literal.length > 2 ? literal.charCodeAt(2) : 0));
   literals.forEach((literal, index) => {
@@ -95,12 +96,16 @@ class Buckets {
   readonly #before: Uint16Array;
   readonly #mask: number;
 
-  constructor(size: number) {
+  /**
+   * @param size of the list of literals
+   * @param own how many of them are put in here
+   */
+  constructor(size: number, own: number) {
     if (size > MOST) throw new RangeError(`${String(size)} literals are too many`);
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * SLOTS_PER_LITERAL));
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(own, 1) * SLOTS_PER_LITERAL));
     this.#last = new Uint16Array(slots);
     this.#filled = new Int32Array(Math.ceil(slots / 32));
-    this.#before = new Uint16Array(size);
+    this.#before = new Uint16Array(own === 0 ? 0 : size);
     this.#mask = slots - 1;
   }
 

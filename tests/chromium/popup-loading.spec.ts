@@ -1,6 +1,7 @@
 // The popup before it has anything to say: states that pass too soon to be looked at are held, and let go again.
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { openPopup } from '../browsers/page-report.mjs';
+import { workerSession } from '../browsers/worker-session.mjs';
 import { violationsInAllLooks } from './axe';
 import { expect, test, type Browser } from './fixtures';
 
@@ -8,27 +9,13 @@ const THREAD = 'https://crowdworks.jp/proposals/41000001';
 const WAITING = { 'ja-JP': 'このページを読んでいます', 'en-US': 'Reading this page' };
 
 /** Stops the background as a debugger does, so that it answers nobody; gives what lets it go on. */
-async function holdBackground(context: BrowserContext, extensionId: string, page: Page): Promise<() => Promise<void>> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-  if (target === undefined) throw new Error('no background is running');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  let id = 0;
-  const tell = async (method: string) => {
-    id += 1;
-    const answered = new Promise<void>((resolve) => {
-      const mine = `"id":${id},`;
-      session.on('Target.receivedMessageFromTarget', ({ message }) => { if (message.includes(mine)) resolve(); });
-    });
-    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-    await answered;
-  };
+async function holdBackground(page: Page, extensionId: string): Promise<() => Promise<void>> {
+  const { tell, detach } = await workerSession(page, extensionId);
   await tell('Debugger.enable');
   await tell('Debugger.pause');
   return async () => {
     await tell('Debugger.disable');
-    await session.detach();
+    await detach();
   };
 }
 
@@ -43,8 +30,8 @@ async function holdPackage(worker: Worker): Promise<() => Promise<void>> {
 }
 
 const FORMS = [
-  ['the background has not answered', async ({ context, extensionId }: Browser, page: Page) => {
-    const letGo = await holdBackground(context, extensionId, page);
+  ['the background has not answered', async ({ extensionId }: Browser, page: Page) => {
+    const letGo = await holdBackground(page, extensionId);
     await page.goto(THREAD);
     return letGo;
   }],

@@ -1,5 +1,6 @@
 // Ten thousand messages and two hundred wakes: whether the background's process grows.
 import { killWorker } from '../../../tests/browsers/kill-worker.mjs';
+import { workerSession } from '../../../tests/browsers/worker-session.mjs';
 import { corpusItems } from '../corpus-texts.mjs';
 import { median } from '../statistics.mjs';
 import { openBrowser } from './browsers.mjs';
@@ -22,6 +23,15 @@ const judge = (page, texts) => page.evaluate(async (request) => {
   return reply.results.filter(({ findings }) => findings.length > 0).length;
 }, { type: 'analyse', texts: texts.map((text, index) => ({ key: String(index), kind: 'message', sender: 'client', text })), context: CONTEXT });
 
+/** Has the background and the page that asks it collect what nobody holds any more: what is left then is what stays. */
+async function collect(page, extensionId) {
+  const [background, asking] = [await workerSession(page, extensionId), await page.context().newCDPSession(page)];
+  await background.tell('HeapProfiler.collectGarbage');
+  await asking.send('HeapProfiler.collectGarbage');
+  await background.detach();
+  await asking.detach();
+}
+
 /** Sends `requests` of them and writes down the memory after every `every`-th. */
 async function run({ context, extensionId }, page, requests, every, wake) {
   const texts = corpusItems().filter(({ kind }) => kind === 'message').map(({ text }) => text);
@@ -31,7 +41,9 @@ async function run({ context, extensionId }, page, requests, every, wake) {
     if (wake) await killWorker(context, extensionId);
     // Each text is another, so that none is known from before.
     found += await judge(page, Array.from({ length: PER_REQUEST }, (_, index) => `${texts[(request * PER_REQUEST + index) % texts.length]}\n（${request}の${index}${wake ? '、目覚め' : ''}）`));
-    if ((request + 1) % every === 0) rows.push((await extensionMemory(context))?.resident ?? NaN);
+    if ((request + 1) % every !== 0) continue;
+    await collect(page, extensionId);
+    rows.push((await extensionMemory(context))?.resident ?? NaN);
   }
   if (found === 0) throw new Error('the soak found nothing');
   return rows;

@@ -29,7 +29,7 @@ function readersOf(change: Partial<Reading> = {}): Readers {
       return {
         reading: {
           platform: 'lancers', kind: 'listing', viewer: 'worker', subject: null, health: { state: 'ok', missing: [] }, stage: { value: 'unknown', evidence: null, source: 'page' }, messages: [],
-          jobs: ids.map((id) => ({ id, title: `仕事${id}`, client: { id: `client${id}`, name: null, facts: {} }, digest: null, price: null, state: null, tags: [] })), ...change,
+          jobs: ids.map((id) => ({ id, title: `仕事${id}`, client: { id: `client${id}`, name: null, facts: { orders: { state: 'known', value: 3, source: 'selector' } } }, digest: null, price: null, state: null, tags: [] })), ...change,
         },
         anchors: {
           messages: [], fields: {}, composer: null,

@@ -21,6 +21,14 @@ describe('a page with a finding', () => {
     expect(lineOf()).toBeNull();
   });
 
+  it.each([['よろしくお願いします。', false], ['LINEで話しましょう。', true]])('asks the browser for words only where there is something to say: 「%s」', async (text, asks) => {
+    showMessages(['a', text]);
+    const double = extensionDouble();
+    const getMessage = vi.spyOn(double.extension, 'getMessage');
+    await done(start(double));
+    expect(getMessage.mock.calls.length > 0).toBe(asks);
+  });
+
   it('is reported with the place of what was found, once', async () => {
     showMessages(['a', 'はい。'], ['b', 'LINEで話しましょう。']);
     const double = start(extensionDouble());

@@ -34,6 +34,14 @@ test('where measuring takes long the page has its thread back after each badge, 
   expect(steps).toEqual([[false, 1], [false, 2], [false, 3], [true, 4]]);
 });
 
+test('a badge whose reasons are closed asks the browser for no words', () => {
+  const getMessage = vi.fn((key: string) => key);
+  const badges = createBadges(createWording(getMessage), () => null);
+  while (!badges.show(cards(2), LOOK));
+  expect(standing()).toBe(2);
+  expect(getMessage).not.toHaveBeenCalled();
+});
+
 test('a badge that has not changed is left as it is, and one that has changed is drawn anew', () => {
   const badges = createBadges(createWording((key) => key), () => null);
   const list = cards(2);

@@ -9,7 +9,7 @@ const CANDIDATES = {
 };
 const candidatesFor = (role) => [CANDIDATES[role], `[role="${role}"]`].filter(Boolean).join(', ');
 
-/** In the page: all that can be seen in `args[0]`, or on the page, and matches a selector, in shadow roots too, in reading order. */
+/** In the page: all that can be seen in `args[0]`, or on the page, and matches a selector, in shadow roots too, in reading order. A page that is just opening has no body yet. */
 const VISIBLE = `
   const [scope, selector] = args;
   const found = [];
@@ -21,7 +21,8 @@ const VISIBLE = `
     }
     for (const child of node.children) walk(child);
   };
-  walk(scope ?? document.body);
+  const top = scope ?? document.body;
+  if (top !== null) walk(top);
   return found;`;
 
 /** In the page: the innermost part of `args[0]` that shows these words first. */
@@ -30,7 +31,7 @@ const SHOWS = `
   const shows = (element) => element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }) && element.innerText.includes(words);
   const inner = (element) => [...element.shadowRoot?.children ?? [], ...element.children].find(shows);
   let at = scope ?? document.body;
-  if (!shows(at)) return null;
+  if (at === null || !shows(at)) return null;
   for (let next = inner(at); next !== undefined; next = inner(at)) at = next;
   return at;`;
 
@@ -53,7 +54,7 @@ export function namedParts(firefox) {
     },
     /** Where in `scope` these words stand first; null where they do not. */
     showing: (scope, words) => firefox.evaluate(SHOWS, [scope, words]),
-    words: (scope) => firefox.evaluate('return (args[0] ?? document.body).innerText', [scope]),
+    words: (scope) => firefox.evaluate('return (args[0] ?? document.body)?.innerText ?? null', [scope]),
     lookAt: (element) => firefox.evaluate('args[0].scrollIntoView({ block: "center" })', [element]),
     press: (element) => firefox.send('WebDriver:ElementClick', { id: element[REFERENCE] }),
     isEnabled: (element) => told('WebDriver:IsElementEnabled', element),

@@ -41,6 +41,11 @@ export async function personInFirefox(firefox, folder, paid) {
       const looked = await look();
       return looked.there ? parts.words(looked.scope) : null;
     };
+    /** Does something with the part, and again where the page drew it anew meanwhile. */
+    const withPart = (act) => until(() => orNone(async () => {
+      await act(await here());
+      return 'done';
+    }), (done) => done === 'done', title);
     const deep = (role, name, first) => placeIn(handle, [...way, { role, name, first }]);
     return {
       part: (role, name) => deep(role, name, false),
@@ -48,11 +53,11 @@ export async function personInFirefox(firefox, folder, paid) {
       says: async (...wanted) => { for (const each of wanted) await until(() => orNone(words), (text) => text !== null && matches(text, each), `${title} says ${each}`); },
       saysNo: async (...unwanted) => { for (const each of unwanted) await until(() => orNone(words), (text) => text !== null && !text.includes(each), `${title} does not say ${each}`); },
       lacks: async (role, name) => {
-        const scope = await here();
-        await until(() => parts.find(scope, role, name), ({ length }) => length === 0, `${title} has no ${role} ${name}`);
+        const count = async () => (await parts.find(await here(), role, name)).length;
+        await until(() => orNone(count), (found) => found === 0, `${title} has no ${role} ${name}`);
       },
-      lookAt: async () => parts.lookAt(await here()),
-      press: async () => parts.press(await here()),
+      lookAt: () => withPart(parts.lookAt),
+      press: () => withPart(parts.press),
       pressOn: async (text) => {
         const shown = await until(() => orNone(async () => {
           const looked = await look();
@@ -60,12 +65,11 @@ export async function personInFirefox(firefox, folder, paid) {
         }), (element) => element !== null, `${title} shows ${text}`);
         await parts.press(shown);
       },
-      add: async (text) => parts.add(await here(), text),
-      fill: async (text) => {
-        const field = await here();
+      add: (text) => withPart((field) => parts.add(field, text)),
+      fill: (text) => withPart(async (field) => {
         await parts.clear(field);
         await parts.add(field, text);
-      },
+      }),
       is: async (state) => {
         const is = async () => {
           const { there, scope } = await look();

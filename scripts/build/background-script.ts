@@ -47,5 +47,15 @@ async function bundleScript(config: ResolvedConfig | null, entry: string): Promi
   });
   const [chunk, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('the background is more than one script');
-  return { code: chunk.code, packages: new Set(chunk.moduleIds.flatMap((id) => packageOf(id) ?? [])) };
+  return { code: inAscii(chunk.code), packages: new Set(chunk.moduleIds.flatMap((id) => packageOf(id) ?? [])) };
+}
+
+/**
+ * A script with its letters beyond ASCII written as `\uXXXX`, which says the same in strings, patterns and names: of a script with a
+ * single kana the browser keeps every letter in two bytes for as long as the background lives.
+ * @throws {Error} where one is taken as it is written: in String.raw, or behind a backslash
+ */
+export function inAscii(code: string): string {
+  if (code.includes('String.raw') || /(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(code)) throw new Error('letters that are taken as they are written cannot be written in another way');
+  return code.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

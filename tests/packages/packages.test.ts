@@ -170,6 +170,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 });
 
+it.each(['chrome', 'firefox'] as const)('%s: the background is written in ASCII, for the browser keeps it in memory a byte a letter then', (browser) => {
+  const { folder } = packageFiles(browser);
+  expect(readFileSync(path.join(folder, 'background.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
+});
+
 describe('the two manifests', () => {
   it('Chrome: a service worker, from version 120 on', () => {
     const { manifest } = packageFiles('chrome');

@@ -1,7 +1,7 @@
 import type { Triggers } from '../model/triggers';
 import { createAutomaton } from '../text/automaton';
 import { findEntities } from '../text/entities';
-import { fold } from '../text/fold';
+import { foldedUnits } from '../text/fold';
 import { normalise } from '../text/normalise';
 
 /**
@@ -13,6 +13,6 @@ export function createPrefilter(triggers: Triggers): (original: string) => boole
   const wanted = new Set(triggers.entities);
   return (original) => {
     const { text } = normalise(original);
-    return has(fold(text).text) || (wanted.size > 0 && findEntities(text).some(({ entity }) => wanted.has(entity)));
+    return has(foldedUnits(text)) || (wanted.size > 0 && findEntities(text).some(({ entity }) => wanted.has(entity)));
   };
 }

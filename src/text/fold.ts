@@ -24,12 +24,24 @@ let units = new Uint16Array(1024);
  * Linear in the length.
  */
 export function fold(source: string): FoldedText {
+  const { text, toSource } = withoutSpaces(source);
+  return { text: decoder.decode(units.subarray(0, text.length)), toSource };
+}
+
+/** The UTF-16 units of `fold(source).text`, until the next text is folded. */
+export function foldedUnits(source: string): Uint16Array {
+  const { text } = withoutSpaces(source);
+  return units.subarray(0, text.length);
+}
+
+/** The source with its spaced-out words closed up, with the way back; its folded units are in `units`. */
+function withoutSpaces(source: string): FoldedText {
   const mayNeedEdits = foldUnits(source);
   const edits = mayNeedEdits ? findEdits(source) : [];
-  if (edits.length === 0) return { text: foldedText(source.length), toSource: evenOffsets(source.length) };
-  const { text, toSource } = apply(edits, source);
-  foldUnits(text);
-  return { text: foldedText(text.length), toSource };
+  if (edits.length === 0) return { text: source, toSource: evenOffsets(source.length) };
+  const edited = apply(edits, source);
+  foldUnits(edited.text);
+  return edited;
 }
 
 /** Folds case and kana alone and sees through no disguise: what `fold` is measured against. */
@@ -67,8 +79,4 @@ function foldUnits(text: string): boolean {
     }
   }
   return mayNeedEdits;
-}
-
-function foldedText(length: number): string {
-  return decoder.decode(units.subarray(0, length));
 }

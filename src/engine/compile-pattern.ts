@@ -28,15 +28,35 @@ export function readyAntipattern({ tokens, within }: CompiledAntipattern): Ready
   return ready([tokens], POSITIONS, { within, moods: [], asks: {}, actors: PARTIES, givers: PARTIES });
 }
 
+function ready(tokens: readonly TokenPattern[][], positions: readonly Position[], { within, moods, actors, givers, asks }: Terms): ReadyPattern {
+  return new LazyPattern(tokens, positions, { within, moods, actors, givers, asks: { order: asks.order, carried: asks.carried } });
+}
+
+type Terms = Omit<ReadyPattern, 'sequences' | 'needs'>;
+
 /** Sequences are put together when a text first has what they need: the first answer after a start waits for few of them. */
-function ready(tokens: readonly TokenPattern[][], positions: readonly Position[], { asks: { order, carried }, ...rest }: Omit<ReadyPattern, 'sequences' | 'needs'>): ReadyPattern {
-  let sequences: Sequence[] | null = null;
-  return {
-    get sequences() { return (sequences ??= tokens.map((each) => compileSequence(each, positions))); },
-    ...rest,
-    needs: tokens.flat().flatMap(neededConcepts),
-    asks: { order, carried },
-  };
+class LazyPattern implements ReadyPattern {
+  readonly within: Terms['within'];
+  readonly moods: Terms['moods'];
+  readonly actors: Terms['actors'];
+  readonly givers: Terms['givers'];
+  readonly asks: Terms['asks'];
+  readonly needs: ReadyPattern['needs'];
+  readonly #tokens: readonly TokenPattern[][];
+  readonly #positions: readonly Position[];
+  #sequences: Sequence[] | null = null;
+
+  constructor(tokens: readonly TokenPattern[][], positions: readonly Position[], { within, moods, actors, givers, asks }: Terms) {
+    [this.within, this.moods, this.actors, this.givers, this.asks] = [within, moods, actors, givers, asks];
+    // As long as what is in it, and no longer: there are hundreds.
+    this.needs = [...tokens.flat().flatMap(neededConcepts)];
+    this.#tokens = tokens;
+    this.#positions = positions;
+  }
+
+  get sequences(): readonly Sequence[] {
+    return (this.#sequences ??= this.#tokens.map((each) => compileSequence(each, this.#positions)));
+  }
 }
 
 function neededConcepts({ CONCEPT, OP }: TokenPattern): string[][] {

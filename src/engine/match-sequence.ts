@@ -42,7 +42,8 @@ const MOST_STEPS = 30;
  * @throws RangeError where these are more than 30
  */
 export function compileSequence(tokens: readonly TokenPattern[], positions: readonly Position[]): Sequence {
-  const steps = tokens.flatMap((token) => stepsOf(token, compileToken(token, positions)));
+  // As long as what is in it, and no longer: there are a thousand.
+  const steps = [...tokens.flatMap((token) => stepsOf(token, compileToken(token, positions)))];
   if (steps.length > MOST_STEPS) throw new RangeError(`a sequence of ${String(steps.length)} steps: ${String(MOST_STEPS)} are the most`);
   const bitsOf = (has: (step: Step) => boolean) => steps.reduce((bits, step, index) => (has(step) ? bits | (1 << index) : bits), 0);
   const [first] = steps;

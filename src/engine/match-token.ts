@@ -16,15 +16,19 @@ export function compileToken(token: TokenPattern, positions: readonly Position[]
   if (POS !== undefined) tests.push(onAttribute(POS, (unit) => unit.pos));
   if (CONCEPT !== undefined) tests.push(onConcept(CONCEPT, token.AMBIGUOUS === true, positions));
   if (ENTITY !== undefined) {
-    const wanted = new Set<string>(typeof ENTITY === 'string' ? [ENTITY] : ENTITY.IN);
-    tests.push((unit) => unit.entity !== null && wanted.has(unit.entity) && positions.includes(unit.position));
+    const wanted = among(typeof ENTITY === 'string' ? [ENTITY] : ENTITY.IN);
+    tests.push((unit) => unit.entity !== null && wanted(unit.entity) && positions.includes(unit.position));
   }
-  const [only, another] = tests;
-  if (only !== undefined && another === undefined) return only;
-  return (unit) => {
-    for (const test of tests) if (!test(unit)) return false;
-    return true;
-  };
+  return tests.length === 0 ? () => true : tests.reduce((one, other) => (unit) => one(unit) && other(unit));
+}
+
+/** Lists of up to so many are looked through as they are: a set of each would take the memory of all rules together. */
+const FEW = 8;
+
+function among(values: readonly string[]): (value: string) => boolean {
+  if (values.length <= FEW) return (value) => values.includes(value);
+  const set = new Set(values);
+  return (value) => set.has(value);
 }
 
 function onAttribute(attribute: Attribute, read: (unit: Unit) => string): (unit: Unit) => boolean {
@@ -33,24 +37,24 @@ function onAttribute(attribute: Attribute, read: (unit: Unit) => string): (unit:
     const whole = new RegExp(`^(?:${attribute.REGEX})$`, 'u');
     return (unit) => whole.test(read(unit));
   }
-  const values = new Set('IN' in attribute ? attribute.IN : attribute.NOT_IN);
+  const isNamed = among('IN' in attribute ? attribute.IN : attribute.NOT_IN);
   const wanted = 'IN' in attribute;
-  return (unit) => values.has(read(unit)) === wanted;
+  return (unit) => isNamed(read(unit)) === wanted;
 }
 
 function onConcept(
   wanted: NonNullable<TokenPattern['CONCEPT']>, ambiguousToo: boolean, positions: readonly Position[],
 ): (unit: Unit) => boolean {
   if (typeof wanted === 'object' && 'NOT_IN' in wanted) {
-    const unwanted = new Set(wanted.NOT_IN);
+    const unwanted = wanted.NOT_IN;
     return (unit) => !mentionsAny(unit, unwanted);
   }
-  const ids = new Set(typeof wanted === 'string' ? [wanted] : wanted.IN);
+  const ids = typeof wanted === 'string' ? [wanted] : wanted.IN;
   return (unit) => (ambiguousToo || !unit.ambiguous) && mentionsAny(unit, ids) && positions.includes(unit.position);
 }
 
-function mentionsAny({ concepts }: Unit, ids: ReadonlySet<string>): boolean {
+function mentionsAny({ concepts }: Unit, ids: readonly string[]): boolean {
   if (concepts.length === 0) return false;
-  for (const id of concepts) if (ids.has(id)) return true;
+  for (const id of ids) if (concepts.includes(id)) return true;
   return false;
 }

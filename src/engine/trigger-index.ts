@@ -22,7 +22,11 @@ export function createTriggerIndex(patterns: readonly ReadyPattern[]): TriggerIn
   patterns.forEach((pattern, index) => {
     const trigger = rarest(needsOf(pattern), shared);
     if (trigger === null) always.push(index);
-    for (const id of trigger ?? []) filed.set(id, [...(filed.get(id) ?? []), index]);
+    for (const id of trigger ?? []) {
+      const others = filed.get(id);
+      if (others === undefined) filed.set(id, [index]);
+      else others.push(index);
+    }
   });
 
   /** Of each pattern the text for which it was last taken out; texts are counted. */

@@ -1,4 +1,7 @@
-const known = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>();
+interface Joined { other: readonly string[]; joined: readonly string[] }
+
+/** By the first of two: few others ever stand beside it. */
+const known = new WeakMap<readonly string[], Joined[]>();
 
 /**
  * What either of two lineages has, each id once, the first's before the second's. The same two always give the same list: what is
@@ -6,15 +9,12 @@ const known = new WeakMap<readonly string[], WeakMap<readonly string[], readonly
  */
 export function joinLineages(one: readonly string[], other: readonly string[]): readonly string[] {
   if (other.length === 0 || one === other) return one;
-  let withOne = known.get(one);
-  if (withOne === undefined) {
-    withOne = new WeakMap();
-    known.set(one, withOne);
-  }
-  const before = withOne.get(other);
-  if (before !== undefined) return before;
+  if (one.length === 0) return other;
+  const withOne = known.get(one);
+  if (withOne !== undefined) for (const each of withOne) if (each.other === other) return each.joined;
   const fresh = other.filter((id) => !one.includes(id));
   const joined = fresh.length === 0 ? one : [...one, ...fresh];
-  withOne.set(other, joined);
+  if (withOne === undefined) known.set(one, [{ other, joined }]);
+  else withOne.push({ other, joined });
   return joined;
 }

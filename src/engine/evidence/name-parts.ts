@@ -11,7 +11,8 @@ export function partOf(text: string): NamePart {
   if (known.size >= MOST_KNOWN) known.clear();
   const units: number[] = [];
   for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
-  const part = { text, units };
+  // A copy is as long as what is in it, and no longer: there are thousands.
+  const part = { text, units: units.slice() };
   known.set(text, part);
   return part;
 }

@@ -33,7 +33,7 @@ export type ConceptFinder = (text: string) => (tokens: readonly Token[]) => Ment
  */
 export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): ConceptFinder {
   const table = createSpellingTable(lexicon);
-  const ownVerbs = new Set(lexicon.spellings.filter(({ concept }) => lexicon.concepts[concept]?.id === OWN_VERB).flatMap(({ texts }) => texts));
+  const ownVerbs = ownVerbsOf(lexicon);
   const foldWord = createWordFolder(foldText);
 
   /** The whole word or words when the stem at `span` is one of a form of the spelling, else null. */
@@ -84,6 +84,10 @@ export function createConceptFinder(lexicon: CompiledLexicon, foldText = fold): 
       return { world: chooseMentions(world, text), grammar: chooseMentions(grammar, text) };
     };
   };
+}
+
+function ownVerbsOf({ concepts, spellings }: CompiledLexicon): ReadonlySet<string> {
+  return new Set(spellings.filter(({ concept }) => concepts[concept]?.id === OWN_VERB).flatMap(({ texts }) => texts));
 }
 
 type Found = Span & { meaning: { strangerTo: readonly string[] } };

@@ -30,44 +30,76 @@ interface FoundLiteral extends Span { meaning: LiteralMeaning }
 /** The concept of which every word of Japanese grammar is a kind; those words are read by the grammar, and never hide a mention. */
 export const GRAMMAR = 'grammar';
 
-/** One search for all spellings, stems and strangers of a lexicon. */
-export function createSpellingTable({ concepts, spellings, strangers }: CompiledLexicon) {
+/** More uses of literals than two bytes can number, with one number left for none. */
+const MOST = 0xffff;
+
+/** What the literals of a lexicon stand for, in numbers of two bytes: a worker that wakes has them soon, and they take little memory. */
+interface Uses {
+  /** All that is to be searched for, each once. */
+  literals: readonly string[];
+  /** Of each use the index of its spelling's group. */
+  group: Uint16Array;
+  /** Of each use the index of the literal that is its spelling, whole: of a stem, another one than it stands under. */
+  spelling: Uint16Array;
+  /** Of each use one more than the index of the use of the same literal before it; 0 where there is none. */
+  before: Uint16Array;
+  /** Of each literal one more than the index of its last use; 0 where it is only a stranger's. */
+  last: Uint16Array;
+  /** Of the literal of a stranger the stranger's index. */
+  strangers: ReadonlyMap<number, number>;
+}
+
+function usesOf({ spellings, strangers }: CompiledLexicon): Uses {
+  const most = spellings.reduce((sum, { texts }) => sum + texts.length, 0) * 2;
+  if (most + strangers.length > MOST) throw new RangeError(`${String(most)} uses of literals are too many`);
+  const [group, spelling, before] = [new Uint16Array(most), new Uint16Array(most), new Uint16Array(most)];
+  const last = new Uint16Array(most + strangers.length);
   const numbers = new Map<string, number>();
   const numberOf = (literal: string): number => {
     const known = numbers.get(literal) ?? numbers.size;
     numbers.set(literal, known);
     return known;
   };
-  /** For each use of a literal, as numbers: the group of the spelling, the spelling's own literal, and the use of the same literal before it. */
-  const uses: { group: number[]; spelling: number[]; before: (number | undefined)[] } = { group: [], spelling: [], before: [] };
-  /** Of each literal, its last use. */
-  const lastUse: (number | undefined)[] = [];
-  const use = (literal: number, group: number, spelling: number): void => {
-    uses.before.push(lastUse[literal]);
-    uses.spelling.push(spelling);
-    lastUse[literal] = uses.group.push(group) - 1;
+  let count = 0;
+  const use = (literal: number, itsGroup: number, itsSpelling: number): void => {
+    group[count] = itsGroup;
+    spelling[count] = itsSpelling;
+    before[count] = last[literal] ?? 0;
+    count += 1;
+    last[literal] = count;
   };
-  spellings.forEach(({ texts }, group) => {
+  spellings.forEach(({ texts }, itsGroup) => {
     for (const text of texts) {
-      const spelling = numberOf(text);
-      use(spelling, group, spelling);
-      if (matchesByLemma(text)) use(numberOf(stemOf(text)), group, spelling);
+      const number = numberOf(text);
+      use(number, itsGroup, number);
+      if (matchesByLemma(text)) use(numberOf(stemOf(text)), itsGroup, number);
     }
   });
-  const strangerTo = new Map(strangers.map(({ text, concepts: indexes }) => [numberOf(text), indexes.flatMap((index) => concepts[index]?.id ?? [])]));
-  const literals = [...numbers.keys()];
+  const strangerAt = new Map(strangers.map(({ text }, index) => [numberOf(text), index]));
+  return { literals: [...numbers.keys()], group: group.slice(0, count), spelling: spelling.slice(0, count), before: before.slice(0, count), last: last.slice(0, numbers.size), strangers: strangerAt };
+}
 
-  const spellingAt = (at: number): KnownSpelling => {
-    const { concept = 0, border = 'none', ambiguous = false } = spellings[uses.group[at] ?? 0] ?? {};
+/** One search for all spellings, stems and strangers of a lexicon. */
+export function createSpellingTable(lexicon: CompiledLexicon) {
+  const { concepts } = lexicon;
+  // Their texts are among the literals now.
+  const groups = lexicon.spellings.map(({ concept, border, ambiguous = false }) => ({ concept, border, ambiguous }));
+  const namedBy = lexicon.strangers.map((stranger) => stranger.concepts);
+  const { literals, group, spelling, before, last, strangers } = usesOf(lexicon);
+
+  const spellingAt = (use: number): KnownSpelling => {
+    const { concept = 0, border = 'none', ambiguous = false } = groups[group[use] ?? 0] ?? {};
     const lineage: readonly string[] = concepts[concept]?.lineage ?? NONE;
-    return { text: literals[uses.spelling[at] ?? 0] ?? '', border, ambiguous, lineage, grammar: lineage.includes(GRAMMAR) };
+    return { text: literals[spelling[use] ?? 0] ?? '', border, ambiguous, lineage, grammar: lineage.includes(GRAMMAR) };
   };
   const read = (literal: number): LiteralMeaning => {
     const whole: KnownSpelling[] = [];
     const stems: KnownSpelling[] = [];
-    for (let at = lastUse[literal]; at !== undefined; at = uses.before[at]) (uses.spelling[at] === literal ? whole : stems).unshift(spellingAt(at));
-    return { whole: whole.length === 0 ? NONE : whole, stems: stems.length === 0 ? NONE : stems, strangerTo: strangerTo.get(literal) ?? NONE };
+    for (let use = (last[literal] ?? 0) - 1; use >= 0; use = (before[use] ?? 0) - 1) (spelling[use] === literal ? whole : stems).unshift(spellingAt(use));
+    // Copies are as long as what is in them, and no longer.
+    return { whole: whole.length === 0 ? NONE : whole.slice(), stems: stems.length === 0 ? NONE : stems.slice(), strangerTo: strangerTo(strangers.get(literal)) };
   };
+  const strangerTo = (stranger: number | undefined): readonly string[] => (stranger === undefined ? NONE : (namedBy[stranger] ?? NONE).flatMap((index) => concepts[index]?.id ?? []));
   /** Put together when a text first has the literal: of most that are known no text ever says anything. */
   const meanings = literals.map((): LiteralMeaning | null => null);
   const automaton = createAutomaton(literals);

@@ -19,7 +19,7 @@ const LOW = 2 ** LOW_BITS - 1;
 export function openWeights(bytes: Uint8Array, scales: readonly number[]): WeightTable {
   const { starts, sets, records, steps } = sectionsOf(bytes);
   const sizes = Uint8Array.from(sets, (set) => HEAD + countOf(set));
-  const headAt = (place: number): number => (records[place] ?? 0) | ((records[place + 1] ?? 0) << 8) | ((records[place + 2] ?? 0) << 16) | ((records[place + 3] ?? 0) << 24);
+  const headAt = (place: number): number => records.getInt32(place, true);
   return {
     find(hash) {
       const end = starts[(hash >>> LOW_BITS) + 1] ?? 0;
@@ -45,7 +45,7 @@ interface Sections {
   /** Where the records of each bucket begin. */
   starts: Int32Array;
   sets: Int32Array;
-  records: Uint8Array;
+  records: DataView;
   /** The same bytes, as weights. */
   steps: Int8Array;
 }
@@ -62,7 +62,7 @@ function sectionsOf(bytes: Uint8Array): Sections {
   const recordsAt = byteOffset + 4 * (setsAt + sets);
   return {
     starts: words.subarray(HEADER.words, setsAt), sets: words.subarray(setsAt, setsAt + sets),
-    records: new Uint8Array(buffer, recordsAt, size), steps: new Int8Array(buffer, recordsAt, size),
+    records: new DataView(buffer, recordsAt, size), steps: new Int8Array(buffer, recordsAt, size),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EMPTY_NAME, hashOf, longerByUnit, longerName, nameSort, type NameSort, type NameState } from './feature-hash';
+import { nameSort, type NameSort } from './feature-hash';
 import type { NamePart } from './name-parts';
 
 /**
@@ -45,48 +45,6 @@ export class NameSet implements FeatureSet<string> {
     const letters = texts.join('');
     for (const length of [2, 3]) {
       for (let at = 0; at + length <= letters.length; at += 1) this.names.add(LETTERS.text + letters.slice(at, at + length));
-    }
-  }
-}
-
-const LETTERS_BEGUN = longerName(EMPTY_NAME, LETTERS);
-
-/** Features by the hashes of their names, one as often as it was added: for the score. */
-export class HashList implements FeatureSet<NameState> {
-  readonly hashes: number[] = [];
-
-  name(sort: NameSort, part: NamePart): NameState {
-    return longerName(longerName(EMPTY_NAME, sort), part);
-  }
-
-  longer(name: NameState, part: NamePart, more?: NamePart): NameState {
-    const longer = longerName(name, part);
-    return more === undefined ? longer : longerName(longer, more);
-  }
-
-  put(sort: NameSort, name: NameState): void {
-    this.hashes.push(hashOf(sort, name));
-  }
-
-  add(sort: NameSort, ...parts: readonly NamePart[]): void {
-    let name = longerName(EMPTY_NAME, sort);
-    for (const part of parts) name = longerName(name, part);
-    this.put(sort, name);
-  }
-
-  addLetterRuns(texts: readonly string[]): void {
-    let one = LETTERS_BEGUN;
-    let two = LETTERS_BEGUN;
-    let count = 0;
-    for (const letters of texts) {
-      for (let at = 0; at < letters.length; at += 1) {
-        const letter = letters.charCodeAt(at);
-        if (count > 1) this.put(LETTERS, longerByUnit(two, letter));
-        two = longerByUnit(one, letter);
-        one = longerByUnit(LETTERS_BEGUN, letter);
-        if (count > 0) this.put(LETTERS, two);
-        count += 1;
-      }
     }
   }
 }

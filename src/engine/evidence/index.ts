@@ -5,7 +5,7 @@ import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { hasLetter } from '../../text/letters';
 import { firstEndingAfter } from '../search-spans';
 import { createScorer, type Contribution, type SentenceScore } from './scorer';
-import { HashList } from './feature-set';
+import { HashPool } from './hash-list';
 import { collectFeatures, textFeatures, type Situation } from './text-features';
 
 /** How one category stands in a text: the best sentence in which it leads, and what the model would say of it. */
@@ -42,8 +42,10 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
   const scorer = createScorer(weights);
   const indexes = new Map(scorer.categories.map((category, index) => [category, index]));
 
+  const pool = new HashPool();
   const assess: Evidence['assess'] = (text, detections, situation) => {
-    const scores = scorer.score(collectFeatures(text, situation, detections, () => new HashList()));
+    const scores = scorer.score(collectFeatures(text, situation, detections, () => pool.newList()));
+    pool.clear();
     return {
       best: scorer.categories.flatMap((category, index): Assessment[] => {
         const best = bestOf(scores, index);

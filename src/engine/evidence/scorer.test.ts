@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from './evidence-double';
 import { featureHash, nameSort } from './feature-hash';
-import { HashList, NameSet, type FeatureSet } from './feature-set';
+import { NameSet, type FeatureSet } from './feature-set';
+import { HashPool, type HashList } from './hash-list';
 import { partOf } from './name-parts';
 import { createScorer, worthOf } from './scorer';
 import type { SentenceFeatures } from './text-features';
@@ -12,7 +13,8 @@ function filled<Features extends FeatureSet>(set: Features, names: readonly stri
   return set;
 }
 
-const hashes = (...names: string[]) => filled(new HashList(), names);
+const pool = new HashPool();
+const hashes = (...names: string[]) => filled(pool.newList(), names);
 const names = (...of: string[]) => filled(new NameSet(), of);
 const sentence = (...clauses: string[][]): SentenceFeatures<HashList> => ({ clauses: clauses.map((said, clause) => ({ clause, said: hashes(...said) })), near: hashes() });
 

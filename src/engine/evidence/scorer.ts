@@ -1,7 +1,7 @@
 import type { Category } from '../../model/category';
 import type { CompiledEvidence } from '../../rulebook/compiled-rule';
 import { featureHash } from './feature-hash';
-import type { HashList } from './feature-set';
+import type { HashList } from './hash-list';
 import { createSeenNumbers, NEW, SEEN_HERE } from './seen-numbers';
 import type { SentenceFeatures, TextFeatures } from './text-features';
 import { openWeights } from './weight-table';
@@ -40,9 +40,10 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
   const empty = () => new Float64Array(categories.length + 1);
   const ofCategory = (sums: Float64Array, index: number) => (sums[index + 1] ?? 0) + (sums[0] ?? 0);
   /** Adds each feature that is met for the first time in its whole; gives how many these are, the unknown ones with them. */
-  const addNew = ({ hashes }: HashList, sums: Float64Array): number => {
+  const addNew = ({ pool: { hashes }, start, end }: HashList, sums: Float64Array): number => {
     let count = 0;
-    for (const hash of hashes) {
+    for (let at = start; at < end; at += 1) {
+      const hash = hashes[at] ?? 0;
       if (seen.meet(hash) !== NEW) continue;
       count += 1;
       const place = weights.find(hash);
@@ -51,10 +52,11 @@ export function createScorer({ asking, categories, table }: CompiledEvidence): S
     return count;
   };
   /** The same, and adds each feature that is met for the first time in its part to the sums of the part. */
-  const addPart = ({ hashes }: HashList, ofWhole: Float64Array, ofPart: Float64Array): number => {
+  const addPart = ({ pool: { hashes }, start, end }: HashList, ofWhole: Float64Array, ofPart: Float64Array): number => {
     seen.beginPart();
     let count = 0;
-    for (const hash of hashes) {
+    for (let at = start; at < end; at += 1) {
+      const hash = hashes[at] ?? 0;
       const met = seen.meet(hash);
       if (met === NEW) count += 1;
       const place = met === SEEN_HERE ? -1 : weights.find(hash);

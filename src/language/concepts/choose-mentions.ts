@@ -11,20 +11,23 @@ const HONORIFIC = 'おご御';
 export function chooseMentions(candidates: Mention[], text: string): Mention[] {
   candidates.sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start);
   const taken = new Uint8Array(text.length);
-  const chosenAt = new Array<Mention | undefined>(text.length);
+  const chosen: Mention[] = [];
+  /** One more than the index of the chosen mention that begins at an offset. */
+  const chosenAt = new Int32Array(text.length);
   for (const candidate of candidates) {
     const { start, end } = candidate;
     if (taken[start] === 0 && taken[end - 1] === 0) {
       taken.fill(1, start, end);
-      chosenAt[start] = candidate;
+      chosenAt[start] = chosen.push(candidate);
       continue;
     }
-    const whole = sameEnd(chosenAt[start], end) ?? (start > 0 && HONORIFIC.includes(text.charAt(start - 1)) ? sameEnd(chosenAt[start - 1], end) : undefined);
+    const beginning = (at: number): Mention | undefined => chosen[(chosenAt[at] ?? 0) - 1];
+    const whole = sameEnd(beginning(start), end) ?? (start > 0 && HONORIFIC.includes(text.charAt(start - 1)) ? sameEnd(beginning(start - 1), end) : undefined);
     if (whole === undefined) continue;
     whole.ambiguous &&= candidate.ambiguous;
     whole.lineage = joinLineages(whole.lineage, candidate.lineage);
   }
-  return chosenAt.filter((mention) => mention !== undefined);
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 function sameEnd(mention: Mention | undefined, end: number): Mention | undefined {

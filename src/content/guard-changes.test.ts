@@ -2,6 +2,7 @@
 // @vitest-environment-options {"url": "https://crowdworks.jp/"}
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../model/reading';
+import { rememberedStage } from '../model/remembered-stage';
 import { startGuard } from './guard';
 import { done, report, start } from './guard-double';
 import { extensionDouble, lineOf, messageOf, noteOf, PAGE_URL, readersOf, showMessages, TIMELY } from './page-double';
@@ -34,6 +35,23 @@ describe('a page that changes', () => {
     list.append(late);
     await vi.waitFor(() => { expect(noteOf('c')).not.toBeNull(); });
     await vi.waitFor(() => { expect(double.of('report')).toHaveLength(2); });
+  });
+
+  it('is judged by what is remembered of it, although it changed while that was still being asked', async () => {
+    const list = showMessages(['a', 'LINEで話しましょう。']);
+    let give: (reply: unknown) => void = () => undefined;
+    const answered = new Promise((resolve) => { give = resolve; });
+    const double = start(extensionDouble({ fail: ({ type }) => (type === 'recall-thread' ? answered : undefined) }), UNKNOWN_STAGE);
+    await vi.waitFor(() => { expect(double.of('recall-thread')).toHaveLength(1); });
+    list.append(...showMessages(['b', 'はい。']).children);
+    document.body.append(list);
+    // Until the page has been read again.
+    await new Promise((resolve) => { setTimeout(resolve, 400); });
+    const listed = { stage: 'contracted', state: '仮払い待ち', seenAt: '2026-11-24T10:00:00+09:00' } as const;
+    give({ ok: true, known: { memory: { escrow: null, approval: null }, listed, stage: rememberedStage('crowdworks', { escrow: null, listed }) } });
+    await vi.waitFor(() => { expect(report(double)).toMatchObject({ progress: 'done', stage: { value: 'contracted' }, texts: { total: 2, judged: 2 } }); }, 4000);
+    expect(double.of('recall-thread')).toHaveLength(1);
+    expect(double.of('analyse').map(({ context }) => context.stage)).toEqual(['contracted']);
   });
 
   it('asks anew for what it knew already when the person has chosen otherwise', async () => {

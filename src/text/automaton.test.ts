@@ -45,8 +45,18 @@ describe('createAutomaton', () => {
     expect(createAutomaton(['']).has(unitsOf('abc'))).toBe(false);
   });
 
+  const literals = Array.from({ length: 3000 }, (_, index) => `${String.fromCharCode(0x30a1 + index % 80)}${index.toString(36)}○カン`);
+
+  it('finds each of thousands, and each of all single units', () => {
+    const { find } = createAutomaton(literals);
+    expect(literals.filter((literal, index) => !find(`「${literal}」`).some((match) => match.literal === index))).toEqual([]);
+    const units = Array.from({ length: 0xfff0 }, (_, unit) => String.fromCharCode(unit));
+    const single = createAutomaton(units);
+    expect(units.filter((unit, index) => single.find(unit)[0]?.literal !== index)).toEqual([]);
+    expect(single.find('\uffff')).toEqual([]);
+  });
+
   it('is built fast for thousands of literals', () => {
-    const literals = Array.from({ length: 3000 }, (_, index) => `${String.fromCharCode(0x30a1 + index % 80)}${index.toString(36)}○カン`);
     const cost = (): number => {
       const started = performance.now();
       createAutomaton(literals);

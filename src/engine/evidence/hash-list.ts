@@ -27,7 +27,7 @@ export class HashPool {
     this.count += 1;
   }
 
-  /** Gives the room of all lists to the next text's: they must not be read any more. */
+  /** Gives the room of all lists to those of the next text: they must not be read any more. */
   clear(): void {
     this.count = 0;
     if (this.hashes.length > MOST_KEPT) this.hashes = new Int32Array(FIRST_SIZE);

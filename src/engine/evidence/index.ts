@@ -44,8 +44,8 @@ export function createEvidence(weights: CompiledEvidence): Evidence {
 
   const pool = new HashPool();
   const assess: Evidence['assess'] = (text, detections, situation) => {
-    const scores = scorer.score(collectFeatures(text, situation, detections, () => pool.newList()));
     pool.clear();
+    const scores = scorer.score(collectFeatures(text, situation, detections, () => pool.newList()));
     return {
       best: scorer.categories.flatMap((category, index): Assessment[] => {
         const best = bestOf(scores, index);

@@ -23,9 +23,12 @@ export function openWeights(bytes: Uint8Array, scales: readonly number[]): Weigh
   return {
     find(hash) {
       const end = starts[(hash >>> LOW_BITS) + 1] ?? 0;
+      const wanted = hash & LOW;
       for (let place = starts[hash >>> LOW_BITS] ?? 0; place < end;) {
         const head = headAt(place);
-        if ((head & LOW) === (hash & LOW)) return place;
+        const low = head & LOW;
+        // They ascend: behind a greater one there is nothing to be found.
+        if (low >= wanted) return low === wanted ? place : -1;
         place += sizes[head >>> LOW_BITS] ?? HEAD;
       }
       return -1;

@@ -1,8 +1,9 @@
 import type { KuromojiDictionaries } from 'kuromoji/src/dict/DynamicDictionaries.js';
 import { LAST_ENTRY, TABLES, type Sections, type Tables } from '../../../src/language/tokenizer/dictionary/format';
 import { BaseForms } from './base-forms';
+import { chanceOf } from './chance';
 import { packConnections } from './connections';
-import { readWords, type FeatureRow, type Word } from './read-words';
+import { readWords, type Entry, type FeatureRow, type Word } from './read-words';
 import { buildTrie } from './trie';
 import { readUnitClasses, readUnknownWords } from './unknown-words';
 import { writeDictionary } from './write';
@@ -15,7 +16,7 @@ export function packDictionary(dictionaries: KuromojiDictionaries, inputs: strin
   const words = readWords(dictionaries);
   const { classes, features } = readUnknownWords(dictionaries);
   const { entries, starts, baseForms } = packEntries(words, features);
-  const connections = packConnections(dictionaries.connection_costs.buffer);
+  const connections = packConnections(dictionaries.connection_costs.buffer, chancesOf(words));
   const contexts = Array.from(connections.connectionRows, (_, context) => features.get(context) ?? null);
   const tables: Tables = { features: contexts, baseForms, classes };
   return writeDictionary({
@@ -33,9 +34,10 @@ function packEntries(words: readonly Word[], features: Map<number, FeatureRow>) 
   const [contexts, costs, ways, starts]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const { surface, entries } of words) {
     starts.push(contexts.length);
-    entries.forEach(({ context, cost, features: own, baseForm }, index) => {
+    const kept = entries.filter((entry) => isEverTaken(entry, entries));
+    kept.forEach(({ context, cost, features: own, baseForm }, index) => {
       noteFeatures(features, context, own);
-      contexts.push(index === entries.length - 1 ? context | LAST_ENTRY : context);
+      contexts.push(index === kept.length - 1 ? context | LAST_ENTRY : context);
       costs.push(cost);
       ways.push(forms.numberOf(surface, baseForm));
     });
@@ -45,6 +47,19 @@ function packEntries(words: readonly Word[], features: Map<number, FeatureRow>) 
     entryContexts: Uint16Array.from(contexts), entryCosts: Int16Array.from(costs), entryBaseForms: Uint8Array.from(ways),
   };
   return { entries, starts, baseForms: forms.ways };
+}
+
+/** Of a word's entries in one context, which differ in their reading, only the cheapest is ever taken, and of equals the first. */
+function isEverTaken(entry: Entry, entries: readonly Entry[]): boolean {
+  const [first, ...others] = entries.filter(({ context }) => context === entry.context);
+  return others.reduce((best, other) => (best !== undefined && other.cost < best.cost ? other : best), first) === entry;
+}
+
+/** How often a search meets each context. */
+function chancesOf(words: readonly Word[]): Map<number, number> {
+  const chances = new Map<number, number>();
+  for (const { surface, entries } of words) for (const { context } of entries) chances.set(context, (chances.get(context) ?? 0) + chanceOf(surface));
+  return chances;
 }
 
 /** The format rests on this: whatever has a context has the same part of speech and form. */

@@ -1,10 +1,11 @@
 import { END_OF_WORD, NO_LETTER, UNITS, type Sections } from '../../../src/language/tokenizer/dictionary/format';
+import { chanceOf } from './chance';
 
 /** A word and the number that the trie gives for it. */
 interface Key { letters: Uint16Array; value: number }
 
-/** Words `from` to `to` begin alike in `depth` letters, which lead to `node`. */
-interface Branch { node: number; depth: number; from: number; to: number }
+/** Words `from` to `to` begin alike in `depth` letters, which lead to `node`; `chance` is theirs. */
+interface Branch { node: number; depth: number; from: number; to: number; chance: number }
 
 /** A search for room that has passed so many slots is in a crowded part, which later ones leave out. */
 const CROWDED = 3000;
@@ -13,6 +14,7 @@ const LEFT_OUT = 64;
 /**
  * Builds a double-array trie over the UTF-16 units of words. A node's children lie in an array at its base plus the code
  * of their letter, so a step is an addition and a comparison. Frequent letters have small codes, which keeps the array dense.
+ * Short beginnings come first, and of these what is met most, so that most steps of a search lie close together.
  * No two nodes have the same base, so that a letter's code alone tells whose child lies in a slot.
  * @param words without twins; `value` is zero or more
  */
@@ -21,13 +23,15 @@ export function buildTrie(words: readonly { surface: string; value: number }[]):
   const keys = words.map(({ surface, value }): Key => ({ letters: Uint16Array.from(surface, (_, at) => letterCodes[surface.charCodeAt(at)] ?? 0), value }));
   keys.sort((a, b) => compareLetters(a.letters, b.letters));
   const slots = new Slots();
-  const branches: Branch[] = [{ node: 0, depth: 0, from: 0, to: keys.length }];
-  for (let branch = branches.pop(); branch !== undefined; branch = branches.pop()) branches.push(...grow(branch, keys, slots));
+  const chances = Float64Array.from(letterCodes, () => 0);
+  letterCodes.forEach((code, unit) => { chances[code] = chanceOf(String.fromCharCode(unit)); });
+  let level: Branch[] = [{ node: 0, depth: 0, from: 0, to: keys.length, chance: 1 }];
+  while (level.length > 0) level = level.flatMap((branch) => grow(branch, keys, slots, chances)).sort((a, b) => b.chance - a.chance);
   return { ...slots.trimmed(), letterCodes };
 }
 
 /** Gives a node its children, and returns those that have more of their own. */
-function grow({ node, depth, from, to }: Branch, keys: readonly Key[], slots: Slots): Branch[] {
+function grow({ node, depth, from, to, chance }: Branch, keys: readonly Key[], slots: Slots, chances: Float64Array): Branch[] {
   const first = keys[from];
   const endsHere = first?.letters.length === depth;
   if (first !== undefined && endsHere && to - from === 1) {
@@ -41,7 +45,7 @@ function grow({ node, depth, from, to }: Branch, keys: readonly Key[], slots: Sl
     let end = at + 1;
     while (end < to && keys[end]?.letters[depth] === letter) end += 1;
     letters.push(letter);
-    children.push({ node: letter, depth: depth + 1, from: at, to: end });
+    children.push({ node: letter, depth: depth + 1, from: at, to: end, chance: chance * (chances[letter] ?? 0) });
     at = end;
   }
   const base = slots.place(node, letters);

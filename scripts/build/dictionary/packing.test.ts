@@ -5,10 +5,10 @@ import { packConnections } from './connections';
 test('alike rows and columns of costs are written once, and every cost is found again', () => {
   // Three contexts: before 1 and 2 all costs the same, and after 0 and 2.
   const costs = Int16Array.of(3, 3, 10, 20, 20, 11, 21, 21, 10, 20, 20);
-  const { connections, connectionRows, connectionColumns } = packConnections(costs, new Map([[0, 1], [1, 4], [2, 2]]));
+  const { connections, connectionRows, connectionColumns } = packConnections(costs, new Map([[0, 0], [1, 4], [2, 0]]));
   expect(connections).toHaveLength(4);
-  // What is met most comes first.
-  expect([[...connectionRows], [...connectionColumns]]).toEqual([[1, 0, 0], [1, 0, 1]]);
+  // Of columns what is met often comes first.
+  expect([[...connectionRows], [...connectionColumns]]).toEqual([[0, 1, 1], [1, 0, 1]]);
   const columns = Math.max(...connectionColumns) + 1;
   for (const before of [0, 1, 2]) {
     for (const after of [0, 1, 2]) {

@@ -11,5 +11,6 @@ test('has every id once, in order', () => {
 test('is one list for the same two, and the first itself where the second adds nothing', () => {
   expect(joinLineages(tool, act)).toBe(joinLineages(tool, act));
   expect(joinLineages(tool, [])).toBe(tool);
+  expect(joinLineages([], tool)).toBe(tool);
   expect(joinLineages(tool, ['chat_tool'])).toBe(tool);
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { nodeDictionary } from '../../../cli/node-dictionary';
 import { checksum } from '../../../text/checksum';
 import { DictionaryError } from './dictionary-error';
-import { CHECKED_FROM, FORMAT_VERSION, HEADER, SECTIONS } from './format';
+import { CHECKED_FROM, FORMAT_VERSION, HEADER, LAST_ENTRY, SECTIONS } from './format';
 import { inputsOf, openDictionary } from './open-dictionary';
 
 let whole: ArrayBuffer;
@@ -42,6 +42,24 @@ test('is at most 9 MB, and fits together', () => {
   expect([connectionRows.length, connectionColumns.length]).toEqual([features.length, features.length]);
   expect(entryContexts.every((context) => features[context & 0x7fff] !== undefined)).toBe(true);
   expect(classes.map(({ name }) => name)).toEqual(['DEFAULT', 'SPACE', 'KANJI', 'SYMBOL', 'NUMERIC', 'ALPHA', 'HIRAGANA', 'KATAKANA', 'KANJINUMERIC', 'GREEK', 'CYRILLIC']);
+});
+
+test('has no entry that could never be taken: none of a word shares its context with another one', () => {
+  const { entryContexts } = openDictionary(whole);
+  const doubled: number[] = [];
+  let own = new Set<number>();
+  entryContexts.forEach((context, entry) => {
+    const bare = context & ~LAST_ENTRY;
+    if (own.has(bare)) doubled.push(entry);
+    own.add(bare);
+    if (context >= LAST_ENTRY) own = new Set();
+  });
+  expect(doubled).toEqual([]);
+});
+
+test('contexts that say the same share what they say', () => {
+  const said = openDictionary(whole).features.filter((each) => each !== undefined);
+  expect(new Set(said).size).toBe(new Set(said.map((each) => JSON.stringify(each))).size);
 });
 
 describe('what is no dictionary is an error in both languages, and never a wrong word', () => {
